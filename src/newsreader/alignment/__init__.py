@@ -1,0 +1,1 @@
+"""Two sequences of segments become beads."""

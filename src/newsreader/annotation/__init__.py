@@ -1,0 +1,1 @@
+"""Spans become selectors, and selectors spans again."""

@@ -1,0 +1,263 @@
+"""Every error a reader of this program may meet.
+
+NewsreaderError
+├── HomeError                      the data folder cannot be used
+├── SettingsError                  the settings file cannot be read or written
+├── SourceError                    a source could not become an article
+│   ├── SourceNotFoundError
+│   ├── SourceIsFolderError
+│   ├── SourceUnreadableError
+│   ├── SourceTooLargeError
+│   ├── EmptySourceError
+│   ├── BinarySourceError
+│   ├── UnknownEncodingError
+│   └── ArticleNotFoundError
+├── LanguageError
+│   └── AnalyserError              the Korean analyser does not answer
+├── TranslationError
+│   ├── PackageMissingError
+│   ├── PackageError
+│   │   ├── PackageNotFoundError
+│   │   ├── PackageBrokenError
+│   │   ├── PackageUnsafeError
+│   │   ├── PackageForeignError
+│   │   └── PackageReadOnlyError
+│   ├── DownloadError
+│   ├── NotEnoughSpaceError
+│   ├── CancelledError
+│   └── EngineError
+├── DictionaryError
+├── LibraryError
+│   ├── LibraryVersionError
+│   ├── LibraryReadOnlyError
+│   ├── LibraryBusyError
+│   ├── LibraryDamagedError
+│   ├── DiskFullError
+│   └── NoSuchArticleError
+├── AnnotationError
+│   ├── QuoteNotFoundError
+│   ├── QuoteAmbiguousError
+│   └── NoSuchAnnotationError
+└── ExportError
+"""
+
+
+class NewsreaderError(Exception):
+    """Something went wrong that the person can understand.
+
+    ``str(error)`` is a sentence fit for showing; ``advice`` says what to do next.
+    """
+
+    advice = ""
+
+
+class HomeError(NewsreaderError):
+    """The data folder cannot be used."""
+
+    advice = "Check the folder's permissions, or choose another one with --home."
+
+
+class SettingsError(NewsreaderError):
+    """The settings file cannot be read or written."""
+
+    advice = "Correct or delete the settings file; the defaults are used meanwhile."
+
+
+class SourceError(NewsreaderError):
+    """A source could not be turned into an article."""
+
+
+class SourceNotFoundError(SourceError):
+    """There is no such file."""
+
+    advice = "Check the spelling of the path."
+
+
+class SourceIsFolderError(SourceError):
+    """The source is a folder, not a file."""
+
+    advice = "Choose a file inside the folder."
+
+
+class SourceUnreadableError(SourceError):
+    """The file is there but cannot be read."""
+
+    advice = "Check the file's permissions."
+
+
+class SourceTooLargeError(SourceError):
+    """The source is larger than any article."""
+
+    advice = "Copy the article alone into a file of its own."
+
+
+class EmptySourceError(SourceError):
+    """The source holds no text."""
+
+    advice = "Paste the whole page text, including the headline and the body."
+
+
+class BinarySourceError(SourceError):
+    """The source is not text."""
+
+    advice = "Save the page as plain text and open that file."
+
+
+class UnknownEncodingError(SourceError):
+    """The text is in an encoding that cannot be told with certainty."""
+
+    advice = "Save the file as UTF-8 and open it again."
+
+
+class ArticleNotFoundError(SourceError):
+    """No importer recognised article text in the source."""
+
+    advice = "Paste the whole page text, including the headline and the body."
+
+
+class LanguageError(NewsreaderError):
+    """Text could not be analysed."""
+
+
+class AnalyserError(LanguageError):
+    """The Korean analyser does not answer."""
+
+    advice = "Reading goes on; word cards return when the analyser starts again."
+
+
+class TranslationError(NewsreaderError):
+    """Text could not be translated."""
+
+
+class PackageMissingError(TranslationError):
+    """No model package is installed for a language pair."""
+
+    advice = "Install the package in Translation > Model packages, or from a file."
+
+
+class PackageError(TranslationError):
+    """A model package cannot be installed or used."""
+
+
+class PackageNotFoundError(PackageError):
+    """There is no such model package, here or in the index."""
+
+    advice = "See the list of packages with: newsreader models available"
+
+
+class PackageBrokenError(PackageError):
+    """A model package is incomplete or damaged."""
+
+    advice = "Download the package again."
+
+
+class PackageUnsafeError(PackageError):
+    """A package file tries to write where it must not, or unpacks to too much."""
+
+    advice = "Do not use this file; get the package from its publisher."
+
+
+class PackageForeignError(PackageError):
+    """A file is not a Korean–English model package."""
+
+    advice = "Choose an .argosmodel file for Korean and English."
+
+
+class PackageReadOnlyError(PackageError):
+    """A package belongs to another program and cannot be changed from here."""
+
+    advice = "Remove it in the program that installed it."
+
+
+class DownloadError(TranslationError):
+    """A download failed."""
+
+    advice = "Check the connection and try again; the download goes on where it stopped."
+
+
+class NotEnoughSpaceError(TranslationError):
+    """The disk has too little room for a package."""
+
+    advice = "Free some space and try again."
+
+
+class CancelledError(TranslationError):
+    """The person cancelled the work."""
+
+
+class EngineError(TranslationError):
+    """The translation engine failed."""
+
+    advice = "Verify the package in Translation > Model packages."
+
+
+class DictionaryError(NewsreaderError):
+    """The lexicon cannot be read."""
+
+    advice = "Reinstall the program; the lexicon belongs to it."
+
+
+class LibraryError(NewsreaderError):
+    """The library could not be read or written."""
+
+
+class LibraryVersionError(LibraryError):
+    """The library was written by a newer version of the program."""
+
+    advice = "Update the program; the file was left untouched."
+
+
+class LibraryReadOnlyError(LibraryError):
+    """The library file may be read but not written."""
+
+    advice = "Check the permissions of the library file and its folder."
+
+
+class LibraryBusyError(LibraryError):
+    """Another program holds the library for too long."""
+
+    advice = "Close other programs that use the library and try again."
+
+
+class LibraryDamagedError(LibraryError):
+    """The library file is damaged."""
+
+    advice = "Restore the newest backup; the damaged file is kept beside it."
+
+
+class DiskFullError(LibraryError):
+    """The disk is full, so nothing was saved."""
+
+    advice = "Free some space and try again; what was saved before is intact."
+
+
+class NoSuchArticleError(LibraryError):
+    """The library holds no such article."""
+
+    advice = "See the articles with: newsreader list"
+
+
+class AnnotationError(NewsreaderError):
+    """An annotation could not be made."""
+
+
+class QuoteNotFoundError(AnnotationError):
+    """The quoted words do not occur in the article."""
+
+    advice = "Quote the words exactly as they stand in the article."
+
+
+class QuoteAmbiguousError(AnnotationError):
+    """The quoted words occur more than once."""
+
+    advice = "Quote a longer stretch, so that it occurs only once."
+
+
+class NoSuchAnnotationError(AnnotationError):
+    """The library holds no such annotation."""
+
+
+class ExportError(NewsreaderError):
+    """An article could not be exported."""
+
+    advice = "Choose another place to write to."

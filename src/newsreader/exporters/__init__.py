@@ -1,0 +1,1 @@
+"""Articles leave the library as files."""

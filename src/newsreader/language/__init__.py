@@ -1,0 +1,1 @@
+"""Korean and English text becomes sentences, eojeols and explanations."""

@@ -1,0 +1,1 @@
+"""The reader's library on disk; all its SQL lives here."""

@@ -1,0 +1,1 @@
+"""Migrations, oldest first; old ones are never edited."""

@@ -1,0 +1,1 @@
+"""What the program is about: frozen dataclasses over the standard library alone."""

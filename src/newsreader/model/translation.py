@@ -1,0 +1,59 @@
+"""Translations: of a sentence, and of a paragraph level with its source."""
+
+from dataclasses import dataclass
+
+from newsreader.model.article import ParagraphKind
+from newsreader.model.language import Language
+from newsreader.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class EngineTag:
+    """What made a translation: engine, model and every setting that changes the output.
+
+    Two translations with the same text and tag are the same translation.
+    """
+
+    engine: str
+    model: str
+    options: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTranslation:
+    """One sentence in both languages; ``score`` is the engine's, higher is better, or None."""
+
+    source: str
+    target: str
+    score: float | None = None
+    tag: EngineTag | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """A group of segments that correspond: indices on the source and the target side."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedParagraph:
+    """One paragraph in both languages, its sentences on each side and which correspond.
+
+    ``index`` counts the article's paragraphs; the sentence spans are in code points of
+    ``source_text`` and ``target_text``. ``origin`` says who translated: an engine's name, or
+    the name of a person or project for a translation that came with the article.
+    """
+
+    index: int
+    kind: ParagraphKind
+    source_language: Language
+    source_text: str
+    source_sentences: tuple[Span, ...]
+    target_text: str
+    target_sentences: tuple[Span, ...]
+    beads: tuple[Bead, ...]
+    scores: tuple[float | None, ...] = ()
+    origin: str = ""

@@ -1,0 +1,1 @@
+"""Sentences become target sentences, by engines."""

@@ -1,0 +1,1 @@
+"""The article's highlights and notes."""
