@@ -1,0 +1,1 @@
+"""Where panels and use cases meet: each flow runs one side of the window."""
