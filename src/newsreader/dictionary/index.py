@@ -1,0 +1,133 @@
+"""The lexicon as one read-only SQLite file, made from the tables when they change.
+
+In: the folder of tables and a cache folder. Out: a ``Lexicon`` that answers look-ups from any
+thread. Headwords match without regard to capitals.
+"""
+
+import hashlib
+import json
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from newsreader.dictionary.tables import TABLES, read
+from newsreader.errors import DictionaryError
+from newsreader.model.entry import Entry, Sense
+from newsreader.model.language import Language
+
+_SCHEMA = """
+CREATE TABLE entry(
+  key TEXT NOT NULL, language TEXT NOT NULL, headword TEXT NOT NULL, pos TEXT NOT NULL,
+  hanja TEXT NOT NULL, pronunciation TEXT NOT NULL, glosses TEXT NOT NULL, source TEXT NOT NULL
+) STRICT;
+"""
+_SEPARATOR = "\n"
+_LOOK_UP = """
+SELECT key, headword, pos, hanja, pronunciation, glosses, source FROM entry
+WHERE language = ? AND key IN (SELECT value FROM json_each(?)) ORDER BY rowid
+"""
+
+
+def open_lexicon(tables: Path, cache: Path) -> "Lexicon":
+    """Return the lexicon of a folder of tables, compiling it first when needed.
+
+    Raises:
+        DictionaryError: a table is missing or broken, or the cache cannot be written.
+    """
+    target = cache / f"lexicon-{_fingerprint(tables)}.sqlite"
+    if not target.exists():
+        _compile(tables, target)
+    return Lexicon(target)
+
+
+class Lexicon:
+    """Look-ups in a compiled lexicon; safe to use from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the compiled file read-only."""
+        self._lock = threading.Lock()
+        self._db = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, check_same_thread=False)
+
+    def look_up(self, word: str, language: Language) -> tuple[Entry, ...]:
+        """Return the entries whose headword is ``word``, in the order of the tables."""
+        return self.look_up_many([word], language).get(word, ())
+
+    def look_up_many(
+        self, words: Iterable[str], language: Language
+    ) -> dict[str, tuple[Entry, ...]]:
+        """Return the entries of every word that has some."""
+        wanted: dict[str, list[str]] = {}
+        for word in words:
+            wanted.setdefault(_key(word), []).append(word)
+        found: dict[str, list[Entry]] = {}
+        for key, entry in self._rows(list(wanted), language):
+            for word in wanted[key]:
+                found.setdefault(word, []).append(entry)
+        return {word: tuple(entries) for word, entries in found.items()}
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._db.close()
+
+    def _rows(self, keys: list[str], language: Language) -> Iterator[tuple[str, Entry]]:
+        with self._lock:
+            rows = self._db.execute(_LOOK_UP, (language, json.dumps(keys))).fetchall()
+        for key, headword, pos, hanja, sound, glosses, source in rows:
+            senses = tuple(map(Sense, glosses.split(_SEPARATOR)))
+            yield key, Entry(headword, language, pos, senses, hanja, sound, source)
+
+
+def _key(word: str) -> str:
+    return word.casefold()
+
+
+def _fingerprint(tables: Path) -> str:
+    digest = hashlib.sha256(_SCHEMA.encode())
+    try:
+        for table in TABLES:
+            digest.update((tables / f"{table.name}.tsv").read_bytes())
+    except OSError as error:
+        raise DictionaryError("A file of the lexicon is missing.") from error
+    return digest.hexdigest()[:12]
+
+
+def _compile(tables: Path, target: Path) -> None:
+    part = target.with_suffix(f".{threading.get_native_id()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        db = sqlite3.connect(part)
+        with db:
+            db.executescript(_SCHEMA)
+            for table in TABLES:
+                entries = read(tables / f"{table.name}.tsv", table.language)
+                db.executemany("INSERT INTO entry VALUES(?,?,?,?,?,?,?,?)", map(_row, entries))
+            db.execute("CREATE INDEX entry_key ON entry(language, key)")
+        db.close()
+        part.replace(target)
+        _remove_older(target)
+    except (OSError, sqlite3.Error) as error:
+        raise DictionaryError(f"The lexicon cannot be prepared in {target.parent}.") from error
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    glosses = _SEPARATOR.join(sense.gloss for sense in entry.senses)
+    key = _key(entry.headword)
+    return (
+        key,
+        entry.language,
+        entry.headword,
+        entry.pos,
+        entry.hanja,
+        entry.pronunciation,
+        glosses,
+        entry.source,
+    )
+
+
+def _remove_older(target: Path) -> None:
+    for file in target.parent.glob("lexicon-*.sqlite"):
+        if file != target:
+            file.unlink(missing_ok=True)

@@ -1,0 +1,70 @@
+from pathlib import Path
+
+import pytest
+
+from newsreader.dictionary.index import Lexicon, open_lexicon
+from newsreader.dictionary.tables import TABLES, read
+from newsreader.errors import DictionaryError
+from newsreader.model.entry import Sense
+from newsreader.model.language import Language
+from newsreader.paths import Paths, resource
+
+
+@pytest.fixture
+def lexicon(tables: Path, home: Paths):
+    lexicon = open_lexicon(tables, home.cache)
+    yield lexicon
+    lexicon.close()
+
+
+@pytest.fixture
+def tables(tmp_path: Path) -> Path:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    for table in TABLES:
+        (folder / f"{table.name}.tsv").touch()
+    (folder / "ko_en.tsv").write_text("배\tnoun\t\tpear\n배\tnoun\t\tship; boat\n", "utf-8")
+    (folder / "en_ko.tsv").write_text("Seoul\tproper\tˈsoʊl\t서울(한국 수도)\n", "utf-8")
+    return folder
+
+
+def test_every_homograph_is_found_in_the_order_of_the_table(lexicon: Lexicon):
+    first, second = lexicon.look_up("배", Language.KOREAN)
+    assert first.senses == (Sense("pear"),)
+    assert second.senses == (Sense("ship"), Sense("boat"))
+
+
+def test_capitals_do_not_matter(lexicon: Lexicon):
+    (entry,) = lexicon.look_up("SEOUL", Language.ENGLISH)
+    assert (entry.headword, entry.pronunciation) == ("Seoul", "ˈsoʊl")
+
+
+def test_a_word_of_the_other_language_is_not_found(lexicon: Lexicon):
+    assert lexicon.look_up("배", Language.ENGLISH) == ()
+
+
+def test_many_words_are_answered_as_they_were_asked(lexicon: Lexicon):
+    found = lexicon.look_up_many(["seoul", "Seoul", "nowhere"], Language.ENGLISH)
+    assert sorted(found) == ["Seoul", "seoul"]
+
+
+def test_changed_tables_are_compiled_again_and_the_old_file_goes(tables: Path, home: Paths):
+    open_lexicon(tables, home.cache).close()
+    (tables / "ko_en.tsv").write_text("배\tnoun\t\tbelly\n", "utf-8")
+    lexicon = open_lexicon(tables, home.cache)
+    assert lexicon.look_up("배", Language.KOREAN)[0].senses == (Sense("belly"),)
+    assert len(list(home.cache.glob("lexicon-*"))) == 1
+
+
+def test_a_broken_line_is_named(tables: Path, home: Paths):
+    (tables / "ko_en.tsv").write_text("배\tnoun\tpear\n", "utf-8")
+    with pytest.raises(DictionaryError, match=r"Line 1 .* ko_en\.tsv"):
+        open_lexicon(tables, home.cache)
+    assert not list(home.cache.glob("lexicon-*.sqlite"))
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_the_shipped_tables_have_a_headword_and_a_gloss_in_every_line(table):
+    entries = list(read(resource("lexicon", f"{table.name}.tsv"), table.language))
+    assert len(entries) > 1000
+    assert all(entry.headword and entry.senses for entry in entries)

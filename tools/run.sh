@@ -1,0 +1,14 @@
+#!/bin/sh
+# Opens the window; on a machine without a display shows the product all the same.
+set -eu
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+if [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+  exec $bin/newsreader "$@"
+fi
+echo "No display here: printing a story side by side and drawing the window to build/window.png."
+mkdir -p build
+first=$($bin/newsreader list --json | $bin/python -c 'import json,sys; print(json.load(sys.stdin)[0]["id"])')
+$bin/newsreader show "$first" --side-by-side
+QT_QPA_PLATFORM=offscreen $bin/newsreader --picture build/window.png
+echo "The window is drawn in build/window.png."
