@@ -1,0 +1,27 @@
+"""The program's entry: a command goes to the headless door, everything else opens the window."""
+
+import multiprocessing
+import sys
+
+
+def main() -> None:
+    """Run what the command line asks for and exit with its code."""
+    multiprocessing.freeze_support()  # the Korean analyser is a spawned process
+    arguments = sys.argv[1:]
+    sys.exit(_door(arguments))
+
+
+def _door(arguments: list[str]) -> int:
+    from newsreader.cli.verbs import asks_for_command
+
+    if asks_for_command(arguments):
+        from newsreader import cli
+
+        return cli.main(arguments)
+    from newsreader import app
+
+    return app.main(arguments)
+
+
+if __name__ == "__main__":
+    main()

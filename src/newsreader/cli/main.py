@@ -1,0 +1,44 @@
+"""Running one command.
+
+In: the words after ``newsreader``. Out: text or one JSON document on stdout, messages on stderr,
+and an exit code: 0 done, 1 could not be done, 2 the words are wrong.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from newsreader.cli import parser as parsing
+from newsreader.cli.printing import complain
+from newsreader.errors import NewsreaderError
+from newsreader.paths import Paths
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+    options = parsing.parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except NewsreaderError as error:
+        complain(error)
+        return 1
+    except KeyboardInterrupt:
+        return 1
+    except BrokenPipeError:  # the reader of a pipe has gone (… | head): nothing is wrong
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(options: parsing.Options) -> int:
+    from newsreader.paths import seeds
+    from newsreader.usecases.plant_seeds import plant_once
+    from newsreader.usecases.workbench import close_workbench, open_workbench
+
+    bench = open_workbench(Paths.find(options.home))
+    try:
+        plant_once(bench, seeds())
+        options.run(bench, options)
+    finally:
+        close_workbench(bench)
+    return 0

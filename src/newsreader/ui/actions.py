@@ -1,0 +1,156 @@
+"""Everything the window can do: one table of commands, with menus and keys.
+
+In: the reader's own keys from the settings. Out: a ``QAction`` a command. Letter keys also work
+while a Hangul keyboard layout is on: the key that prints ㅅ is the key T.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+# The two-set (두벌식) layout: what each letter key prints when Hangul is on.
+_JAMO = dict(
+    zip(
+        "QWERTYUIOPASDFGHJKLZXCVBNM",
+        "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ",
+        strict=True,
+    )
+)
+_SHIFTED = dict(zip("QWERTOP", "ㅃㅉㄸㄲㅆㅒㅖ", strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the reader can do: where it stands in the menus, its text and its key."""
+
+    id: str
+    menu: str
+    text: str
+    key: str = ""
+    checkable: bool = False
+    group: str = ""  # commands of one group exclude each other
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation and return it as it is."""
+    return text
+
+
+_T = QT_TRANSLATE_NOOP
+COMMANDS: tuple[Command, ...] = (
+    Command("open", "file", _T("Actions", "Open File…"), "Ctrl+O"),
+    Command("paste", "file", _T("Actions", "Paste Page Text…"), "Ctrl+Shift+V"),
+    Command("export", "file", _T("Actions", "Export Article…"), "Ctrl+E"),
+    Command("settings", "file", _T("Actions", "Settings…"), "Ctrl+,"),
+    Command("quit", "file", _T("Actions", "Quit"), "Ctrl+Q"),
+    Command("copy", "edit", _T("Actions", "Copy"), "Ctrl+C"),
+    Command("copy_pair", "edit", _T("Actions", "Copy Sentence with Translation"), "C"),
+    Command("select_all", "edit", _T("Actions", "Select All in Column"), "Ctrl+A"),
+    Command("find", "edit", _T("Actions", "Find in Article"), "/"),
+    Command("find_next", "edit", _T("Actions", "Find Next"), "F3"),
+    Command("find_previous", "edit", _T("Actions", "Find Previous"), "Shift+F3"),
+    Command("search_library", "edit", _T("Actions", "Search Library"), "Ctrl+F"),
+    Command(
+        "side", "view", _T("Actions", "Side by Side"), "Ctrl+1", checkable=True, group="layout"
+    ),
+    Command("stacked", "view", _T("Actions", "Stacked"), "Ctrl+2", checkable=True, group="layout"),
+    Command("larger", "view", _T("Actions", "Larger Text"), "Ctrl++"),
+    Command("smaller", "view", _T("Actions", "Smaller Text"), "Ctrl+-"),
+    Command("theme", "view", _T("Actions", "Next Theme"), "M"),
+    Command("focus", "view", _T("Actions", "Focus Mode"), "F", checkable=True),
+    Command("sidebar", "view", _T("Actions", "Show Library"), "Ctrl+B", checkable=True),
+    Command("notes_panel", "view", _T("Actions", "Show Notes"), "Ctrl+Shift+N", checkable=True),
+    Command("next_paragraph", "article", _T("Actions", "Next Paragraph"), "J"),
+    Command("previous_paragraph", "article", _T("Actions", "Previous Paragraph"), "K"),
+    Command("next_word", "article", _T("Actions", "Next Word"), "Right"),
+    Command("previous_word", "article", _T("Actions", "Previous Word"), "Left"),
+    Command("look_up", "article", _T("Actions", "Look Up Word"), "Return"),
+    Command("highlight", "article", _T("Actions", "Highlight"), "H"),
+    Command("note", "article", _T("Actions", "Note"), "N"),
+    Command("star", "article", _T("Actions", "Star"), "S", checkable=True),
+    Command("delete", "article", _T("Actions", "Delete Article"), "Ctrl+Backspace"),
+    Command("undo", "edit", _T("Actions", "Undo"), "Ctrl+Z"),
+    Command("reveal_sentence", "translation", _T("Actions", "Show or Hide Sentence"), "T"),
+    Command("reveal_paragraph", "translation", _T("Actions", "Show or Hide Paragraph"), "Shift+T"),
+    Command("hide_all", "translation", _T("Actions", "Hide Until Asked"), "Ctrl+T", checkable=True),
+    Command("translate_again", "translation", _T("Actions", "Translate Again")),
+    Command("stop", "translation", _T("Actions", "Stop Translating"), "Ctrl+."),
+    Command("models", "translation", _T("Actions", "Model Packages…")),
+    Command("keys", "help", _T("Actions", "Keyboard Shortcuts"), "?"),
+    Command("about", "help", _T("Actions", "About Newsreader")),
+)
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", _T("Actions", "&File")),
+    ("edit", _T("Actions", "&Edit")),
+    ("view", _T("Actions", "&View")),
+    ("article", _T("Actions", "&Article")),
+    ("translation", _T("Actions", "&Translation")),
+    ("help", _T("Actions", "&Help")),
+)
+
+
+def tr(text: str) -> str:
+    """Return a text of the command table in the interface's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def key_sequences(key: str) -> list[QKeySequence]:
+    """Return the key, and for a single letter also what it prints in a Hangul layout."""
+    if not key:
+        return []
+    *modifiers, letter = key.split("+") if not key.endswith("++") else [key[:-2], "+"]
+    sequences = [QKeySequence(key)]
+    if key == "Ctrl++":
+        sequences.append(QKeySequence("Ctrl+="))
+    if letter in _JAMO:
+        jamo = _SHIFTED.get(letter, _JAMO[letter]) if "Shift" in modifiers else _JAMO[letter]
+        sequences.append(QKeySequence("+".join([*modifiers, jamo])))
+        if modifiers == ["Shift"]:
+            sequences.append(QKeySequence(jamo))
+    return sequences
+
+
+class Actions(QObject):
+    """The actions of one window, by command id: ``actions["find"].triggered``."""
+
+    def __init__(self, keys: dict[str, str], parent: QObject) -> None:
+        """Make an action for every command; ``keys`` replaces the default keys."""
+        super().__init__(parent)
+        self._keys = {command.id: keys.get(command.id, command.key) for command in COMMANDS}
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {command.id: self._made(command) for command in COMMANDS}
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def _made(self, command: Command) -> QAction:
+        action = QAction(tr(command.text), self.parent())
+        action.setObjectName(command.id)
+        action.setShortcuts(key_sequences(self._keys[command.id]))
+        action.setCheckable(command.checkable)
+        if command.group:
+            group = self._groups.setdefault(command.group, QActionGroup(self))
+            group.addAction(action)
+        return action
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every command into the menus of a menu bar."""
+        menus: dict[str, QMenu] = {key: bar.addMenu(tr(text)) for key, text in MENUS}
+        for command in COMMANDS:
+            menus[command.menu].addAction(self._actions[command.id])
+
+    def sheet(self) -> list[tuple[str, str, str]]:
+        """Return (menu, text, key) of every command that has a key."""
+        names = {key: tr(text).replace("&", "") for key, text in MENUS}
+        return [
+            (names[c.menu], self._actions[c.id].text(), self._shown_key(c.id))
+            for c in COMMANDS
+            if self._keys[c.id]
+        ]
+
+    def _shown_key(self, command_id: str) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        return QKeySequence(self._keys[command_id]).toString(native)

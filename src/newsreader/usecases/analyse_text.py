@@ -1,0 +1,83 @@
+"""Analysing text: a sentence or paragraph becomes eojeols, glosses and constructions.
+
+In: text in Korean. Out: documents ready for JSON, one a text; offsets are code points of the
+text as it was given.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from newsreader.language import sentences
+from newsreader.model.entry import Entry
+from newsreader.model.language import Language
+from newsreader.model.sentence import Eojeol, Morpheme, SentenceAnalysis
+from newsreader.usecases.explain import entries_of
+from newsreader.usecases.workbench import Workbench
+
+_BATCH = 200  # texts sent to the analyser at once
+
+
+def analyse_texts(bench: Workbench, texts: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """Yield ``{"sentences": […]}`` for every text in order.
+
+    Raises:
+        AnalyserError: the Korean analyser does not answer.
+    """
+    waiting = iter(texts)
+    while batch := list(islice(waiting, _BATCH)):
+        passages = [(text, sentences.split(text, Language.KOREAN)) for text in batch]
+        for text, analysis in zip(batch, bench.analyser.analyse(passages), strict=True):
+            found = [_sentence(bench, text, sentence) for sentence in analysis.sentences]
+            yield {"sentences": found}
+
+
+def _sentence(bench: Workbench, text: str, sentence: SentenceAnalysis) -> dict[str, Any]:
+    return {
+        "text": sentence.span.of(text),
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "eojeols": [_eojeol(eojeol, entries_of(bench, eojeol)) for eojeol in sentence.eojeols],
+        "constructions": [
+            {
+                "label": construction.label,
+                "meaning": construction.meaning,
+                "level": construction.level,
+                "start": construction.span.start,
+                "end": construction.span.end,
+            }
+            for construction in sentence.constructions
+        ],
+    }
+
+
+def _eojeol(eojeol: Eojeol, entries: tuple[Entry, ...]) -> dict[str, Any]:
+    return {
+        "surface": eojeol.surface,
+        "start": eojeol.span.start,
+        "end": eojeol.span.end,
+        "lemma": eojeol.lemma,
+        "pos": eojeol.pos,
+        "glosses": [sense.gloss for entry in entries[:1] for sense in entry.senses],
+        "morphemes": [_morpheme(morpheme) for morpheme in eojeol.morphemes],
+        "alternatives": [
+            {
+                "lemma": reading.lemma,
+                "pos": reading.pos,
+                "morphemes": [_morpheme(morpheme) for morpheme in reading.morphemes],
+            }
+            for reading in eojeol.alternatives
+        ],
+    }
+
+
+def _morpheme(morpheme: Morpheme) -> dict[str, Any]:
+    return {
+        "form": morpheme.form,
+        "tag": morpheme.tag,
+        "start": morpheme.span.start,
+        "end": morpheme.span.end,
+        "name": morpheme.name,
+        "name_ko": morpheme.name_ko,
+        "explanation": morpheme.explanation,
+    }

@@ -1,0 +1,147 @@
+"""Explaining words: paragraphs in either language become words with everything a card shows.
+
+In: an article, or a translated paragraph. Out: ``ExplainedParagraph``s in order.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsreader.language import english
+from newsreader.model.annotation import Side
+from newsreader.model.entry import Entry
+from newsreader.model.kept import KeptArticle
+from newsreader.model.language import Language
+from newsreader.model.sentence import Eojeol, ParagraphAnalysis
+from newsreader.model.span import Span
+from newsreader.model.translation import AlignedParagraph
+from newsreader.model.word import ExplainedParagraph, ExplainedWord
+from newsreader.usecases.workbench import Workbench
+
+# Parts of speech that a lexicon counts with another one.
+_NEAR = {"proper": "noun", "auxiliary": "verb", "counter": "noun", "bound-noun": "noun"}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph's text on one side, with its sentences."""
+
+    index: int
+    side: Side
+    language: Language
+    text: str
+    sentences: tuple[Span, ...]
+
+
+def source_passages(kept: KeptArticle) -> tuple[Passage, ...]:
+    """Return the article's own paragraphs."""
+    return tuple(
+        Passage(index, Side.SOURCE, paragraph.language, paragraph.text, kept.sentences[index])
+        for index, paragraph in enumerate(kept.article.paragraphs)
+    )
+
+
+def target_passage(aligned: AlignedParagraph) -> Passage:
+    """Return a paragraph's translation."""
+    language = aligned.source_language.other
+    spans = tuple(span for span in aligned.target_sentences if len(span))
+    return Passage(aligned.index, Side.TARGET, language, aligned.target_text, spans)
+
+
+def explain(
+    bench: Workbench,
+    passages: Sequence[Passage],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[ExplainedParagraph]:
+    """Yield the words of every passage: English ones first, they need no analyser.
+
+    Raises:
+        AnalyserError: the Korean analyser does not answer.
+        DictionaryError: the lexicon cannot be read.
+    """
+    for passage in passages:
+        if passage.language is Language.ENGLISH:
+            yield _explained(passage, _english_words(bench, passage.text))
+    korean = [passage for passage in passages if passage.language is Language.KOREAN]
+    texts = [(passage.text, passage.sentences) for passage in korean]
+    analyses = bench.analyser.analyse(texts, cancelled)
+    for passage, analysis in zip(korean, analyses, strict=False):
+        yield _explained(passage, _korean_words(bench, analysis))
+
+
+def keep_lemmas(
+    bench: Workbench, kept: KeptArticle, explained: Iterable[ExplainedParagraph]
+) -> None:
+    """Store the dictionary forms of the article's own words, for search."""
+    lemmas = {
+        paragraph.index: " ".join(dict.fromkeys(_searchable(paragraph)))
+        for paragraph in explained
+        if paragraph.side is Side.SOURCE
+    }
+    bench.library.articles.set_lemmas(
+        kept.id, [lemmas.get(index, "") for index in range(len(kept.article.paragraphs))]
+    )
+
+
+def entries_of(bench: Workbench, eojeol: Eojeol) -> tuple[Entry, ...]:
+    """Return the dictionary entries of one eojeol, best first."""
+    return _entries(eojeol, bench.lexicon().look_up_many(_forms(eojeol), Language.KOREAN))
+
+
+def _explained(passage: Passage, words: Iterable[ExplainedWord]) -> ExplainedParagraph:
+    return ExplainedParagraph(passage.index, passage.side, tuple(words))
+
+
+def _searchable(paragraph: ExplainedParagraph) -> Iterator[str]:
+    for word in paragraph.words:
+        yield word.lemma
+        yield from (entry.headword for entry in word.entries)
+
+
+def _korean_words(bench: Workbench, analysis: ParagraphAnalysis) -> Iterator[ExplainedWord]:
+    forms = {form for eojeol in analysis.eojeols for form in _forms(eojeol)}
+    found = bench.lexicon().look_up_many(forms, Language.KOREAN)
+    for sentence in analysis.sentences:
+        for eojeol in sentence.eojeols:
+            yield ExplainedWord(
+                surface=eojeol.surface,
+                span=eojeol.span,
+                lemma=eojeol.lemma,
+                pos=eojeol.pos,
+                entries=_entries(eojeol, found),
+                morphemes=eojeol.morphemes,
+                alternatives=eojeol.alternatives,
+                constructions=tuple(
+                    c for c in sentence.constructions if c.span.overlaps(eojeol.span)
+                ),
+            )
+
+
+def _forms(eojeol: Eojeol) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((eojeol.lemma, *eojeol.components)))
+
+
+def _entries(eojeol: Eojeol, found: dict[str, tuple[Entry, ...]]) -> tuple[Entry, ...]:
+    chosen: list[Entry] = []
+    for form in _forms(eojeol):
+        own = found.get(form, ())
+        if form == eojeol.lemma:
+            own = tuple(sorted(own, key=lambda entry: not _fits(entry.pos, eojeol.pos)))
+        chosen.extend(entry for entry in own if entry not in chosen)
+    return tuple(chosen)
+
+
+def _fits(entry_pos: str, word_pos: str) -> bool:
+    return entry_pos == word_pos or _NEAR.get(entry_pos, entry_pos) == _NEAR.get(word_pos, word_pos)
+
+
+def _english_words(bench: Workbench, text: str) -> Iterator[ExplainedWord]:
+    spans = english.words(text)
+    candidates = [english.lemma_candidates(span.of(text)) for span in spans]
+    wanted = {form for forms in candidates for form in forms}
+    found = bench.lexicon().look_up_many(wanted, Language.ENGLISH)
+    for span, forms in zip(spans, candidates, strict=True):
+        known = [form for form in forms if form in found]
+        entries = tuple(dict.fromkeys(entry for form in known for entry in found[form]))
+        lemma = entries[0].headword if entries else span.of(text)
+        pos = entries[0].pos if entries else ""
+        yield ExplainedWord(span.of(text), span, lemma, pos, entries)

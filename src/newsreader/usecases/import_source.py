@@ -1,0 +1,42 @@
+"""Importing: a source becomes an article in the library.
+
+In: a path, pasted text or a ``Source``. Out: the article's id in the library.
+"""
+
+from pathlib import Path
+
+from newsreader.importers import files, registry
+from newsreader.language import sentences
+from newsreader.model.article import Article, Source
+from newsreader.model.language import Language
+from newsreader.model.span import Span
+from newsreader.usecases.workbench import Workbench
+
+
+def import_file(bench: Workbench, path: Path, language: Language | None = None) -> int:
+    """Keep the article in a file and return its id.
+
+    Raises:
+        SourceError: the file cannot be read or holds no article.
+        LibraryError: the article cannot be saved.
+    """
+    return import_source(bench, files.load(path), language)
+
+
+def import_text(bench: Workbench, text: str, language: Language | None = None) -> int:
+    """Keep the article in pasted text and return its id; raises as ``import_file`` does."""
+    return import_source(bench, files.from_text(text), language)
+
+
+def import_source(bench: Workbench, source: Source, language: Language | None = None) -> int:
+    """Keep the article in a source and return its id; raises as ``import_file`` does.
+
+    The same text in the same language is kept once: importing it again returns the same id.
+    """
+    article = registry.read(source, language)
+    return bench.library.articles.keep(article, split(article))
+
+
+def split(article: Article) -> tuple[tuple[Span, ...], ...]:
+    """Return the sentence spans of every paragraph."""
+    return tuple(sentences.split(p.text, p.language) for p in article.paragraphs)

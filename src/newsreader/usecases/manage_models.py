@@ -1,0 +1,103 @@
+"""Model packages: what is there, what could be, install, verify, remove.
+
+In: directions and files. Out: packages; an engine in use is unloaded when its package changes.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from newsreader.errors import PackageNotFoundError
+from newsreader.model.language import Pair
+from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
+from newsreader.translation import packages
+from newsreader.usecases.workbench import Workbench
+
+
+def installed(bench: Workbench) -> list[InstalledPackage]:
+    """Return the packages on this machine, other programs' included."""
+    return packages.installed.installed(bench.paths)
+
+
+def available(index_url: str) -> list[AvailablePackage]:
+    """Return what the package index offers; goes online.
+
+    Raises:
+        DownloadError: the index cannot be reached or read.
+    """
+    return packages.index.available(index_url)
+
+
+def install(
+    bench: Workbench,
+    pair: Pair,
+    index_url: str,
+    progress: Callable[[Progress], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> InstalledPackage:
+    """Download and install the newest package of a direction; goes online.
+
+    Raises:
+        PackageNotFoundError: the index offers none.
+        TranslationError: the download or the package is at fault.
+    """
+    offers = [offer for offer in available(index_url) if offer.pair == pair]
+    if not offers:
+        raise PackageNotFoundError(f"The package index offers nothing for {pair}.")
+    newest = max(offers, key=lambda offer: packages.index.version_key(offer.version))
+    file = packages.download.download(newest, bench.paths, progress, cancelled)
+    done = packages.install.install_file(file, bench.paths, progress, cancelled)
+    file.unlink(missing_ok=True)
+    bench.engines.drop(done.pair)
+    return done
+
+
+def install_file(
+    bench: Workbench,
+    path: Path,
+    progress: Callable[[Progress], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> InstalledPackage:
+    """Install a package from a file.
+
+    Raises:
+        PackageError: the file is no usable Korean–English package.
+        NotEnoughSpaceError: the disk has too little room.
+    """
+    done = packages.install.install_file(path, bench.paths, progress, cancelled)
+    bench.engines.drop(done.pair)
+    return done
+
+
+def find(bench: Workbench, pair: Pair) -> InstalledPackage:
+    """Return the package a direction uses; raises PackageMissingError."""
+    return packages.installed.find(bench.paths, pair)
+
+
+def verify(bench: Workbench, pair: Pair) -> InstalledPackage:
+    """Check every file of the package of a direction and return it.
+
+    Raises:
+        PackageMissingError: none is installed.
+        PackageBrokenError: a file is missing or changed.
+    """
+    package = find(bench, pair)
+    packages.verify.verify(package)
+    return package
+
+
+def remove(bench: Workbench, pair: Pair) -> InstalledPackage:
+    """Remove the package of a direction and return what it was.
+
+    Raises:
+        PackageMissingError: none is installed.
+        PackageReadOnlyError: it belongs to another program.
+    """
+    package = find(bench, pair)
+    bench.engines.drop(pair)
+    packages.install.remove(package, bench.paths)
+    return package
+
+
+def clean_leftovers(bench: Workbench) -> None:
+    """Remove what an interrupted installation left behind."""
+    packages.install.clean_leftovers(bench.paths)

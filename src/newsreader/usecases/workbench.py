@@ -1,0 +1,78 @@
+"""The open tools a use case works with.
+
+In: the reader's folders and settings. Out: a ``Workbench``; what is heavy opens at first use.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from newsreader.dictionary.index import Lexicon, open_lexicon
+from newsreader.language.base import Analyser
+from newsreader.library.library import Library
+from newsreader.paths import Paths, resource
+from newsreader.usecases.engines import Engines
+
+T = TypeVar("T")
+
+
+class Lazy(Generic[T]):
+    """A tool that is made when it is first asked for, once, from any thread."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        """Remember how to make the tool."""
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: T | None = None
+
+    def __call__(self) -> T:
+        """Return the tool."""
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    @property
+    def made(self) -> T | None:
+        """The tool if it was ever asked for."""
+        return self._made
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """The tools, open; passed to every use case."""
+
+    paths: Paths
+    library: Library
+    analyser: Analyser
+    lexicon: Lazy[Lexicon]
+    engines: Engines
+
+
+def open_workbench(paths: Paths) -> Workbench:
+    """Return the real tools over the reader's folders.
+
+    Raises:
+        HomeError: the folders cannot be used.
+        LibraryError: the library cannot be opened.
+    """
+    from newsreader.language.korean import KoreanAnalyser
+
+    paths.make()
+    return Workbench(
+        paths=paths,
+        library=Library(paths.library, paths.backups),
+        analyser=KoreanAnalyser(),
+        lexicon=Lazy(lambda: open_lexicon(resource("lexicon"), paths.cache)),
+        engines=Engines.of_packages(paths),
+    )
+
+
+def close_workbench(bench: Workbench) -> None:
+    """Close every tool that is open."""
+    bench.analyser.close()
+    bench.engines.close()
+    if bench.lexicon.made is not None:
+        bench.lexicon.made.close()
+    bench.library.close()
