@@ -279,7 +279,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Build one test package.")
     parser.add_argument("source", choices=NAMES)
     parser.add_argument("target", choices=NAMES)
-    parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--steps", type=int, default=1800)
     parser.add_argument("--out", type=Path, default=ROOT / "tests/data/packages")
     chosen = parser.parse_args()
     build(chosen.source, chosen.target, chosen.out, chosen.steps)

@@ -29,6 +29,8 @@ class Settings:
     sidebar_visible: bool = True
     list_visible: bool = True
     list_width: int = 320
+    last_article: int = 0  # the article that was open last; 0 for none
+    welcomed: bool = False
     keys: dict[str, str] = field(default_factory=dict)  # command id -> key sequence
 
 

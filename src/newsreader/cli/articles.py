@@ -8,7 +8,7 @@ from typing import Any
 from newsreader.cli.printing import answer, complain, padded, say, shortened
 from newsreader.cli.side_by_side import columns, plain
 from newsreader.errors import NewsreaderError
-from newsreader.library.articles import ArticleFilter
+from newsreader.library.listing import ArticleFilter
 from newsreader.model.annotation import Annotation
 from newsreader.model.article import Article
 from newsreader.model.kept import ArticleSummary
@@ -127,7 +127,7 @@ def annotations(bench: Workbench, options: argparse.Namespace) -> None:
     else:
         kept = bench.library.articles.get(options.id)
         aligned = known_translations(bench, kept).aligned
-        found = list(annotating.anchored(kept, aligned, kept.annotations))
+        found = annotating.anchored(kept, aligned, kept.annotations)
     if options.json:
         answer([_annotation(annotation) for annotation in found])
         return

@@ -1,1 +1,1 @@
-"""Korean and English text becomes sentences, eojeols and explanations."""
+"""Text as language: which one, its sentences, its words, and Korean explained in context."""

@@ -10,7 +10,8 @@ class Morpheme:
     """One morpheme of an eojeol, explained.
 
     ``form`` and ``tag`` are Kiwi's (compatibility jamo, Sejong tags); ``span`` is in code points
-    of the paragraph, never overlaps a neighbour's and may be empty (하였 → 했).
+    of the paragraph, never overlaps a neighbour's and may be empty (하였 → 했). ``citation`` is
+    how a grammar book writes a particle, ending or affix (-ㄴ/는다고); empty for other words.
     """
 
     form: str
@@ -19,6 +20,7 @@ class Morpheme:
     name: str = ""
     name_ko: str = ""
     explanation: str = ""
+    citation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,10 @@ class Actions(QObject):
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
 
+    def all(self) -> list[QAction]:
+        """Return every action."""
+        return list(self._actions.values())
+
     def _made(self, command: Command) -> QAction:
         action = QAction(tr(command.text), self.parent())
         action.setObjectName(command.id)

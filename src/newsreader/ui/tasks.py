@@ -46,6 +46,7 @@ class Task(QObject):
         super().__init__(parent)
         self._work = work
         self._cancelled = False
+        self._over = False
         queued = Qt.ConnectionType.QueuedConnection
         self._produced.connect(self._deliver, queued)
         self._broken.connect(self._fail, queued)
@@ -55,6 +56,11 @@ class Task(QObject):
     def cancelled(self) -> bool:
         """Whether the results are no longer wanted."""
         return self._cancelled
+
+    @property
+    def running(self) -> bool:
+        """Whether results may still come."""
+        return not (self._cancelled or self._over)
 
     def cancel(self) -> None:
         """Drop every further result and ask the work to stop."""
@@ -87,6 +93,7 @@ class Task(QObject):
 
     @Slot()
     def _finish(self) -> None:
+        self._over = True
         if not self._cancelled:
             self.finished.emit()
 

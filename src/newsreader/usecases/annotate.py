@@ -71,17 +71,14 @@ def find_quote(bench: Workbench, article_id: int, quote: str) -> Place:
 
 
 def change(
-    bench: Workbench, annotation: Annotation, body: str | None = None, colour: Colour | None = None
+    bench: Workbench, uid: str, body: str | None = None, colour: Colour | None = None
 ) -> Annotation:
-    """Keep a new text or colour of an annotation and return it."""
-    changed = replace(
-        annotation,
-        body=annotation.body if body is None else body,
-        colour=annotation.colour if colour is None else colour,
-        modified=datetime.now(UTC),
-    )
-    bench.library.annotations.edit(changed)
-    return changed
+    """Keep a new text or colour of an annotation and return it.
+
+    Raises:
+        NoSuchAnnotationError: the library holds no such annotation.
+    """
+    return bench.library.annotations.edit(uid, body=body, colour=colour)
 
 
 def delete(bench: Workbench, uid: str) -> None:

@@ -3,8 +3,10 @@
 In: a path, pasted text or a ``Source``. Out: the article's id in the library.
 """
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from newsreader.errors import NewsreaderError
 from newsreader.importers import files, registry
 from newsreader.language import sentences
 from newsreader.model.article import Article, Source
@@ -21,6 +23,17 @@ def import_file(bench: Workbench, path: Path, language: Language | None = None) 
         LibraryError: the article cannot be saved.
     """
     return import_source(bench, files.load(path), language)
+
+
+def import_files(
+    bench: Workbench, paths: Iterable[Path], language: Language | None = None
+) -> Iterator[int | NewsreaderError]:
+    """Yield for every file its article's id, or the error that kept this one out."""
+    for path in paths:
+        try:
+            yield import_file(bench, path, language)
+        except NewsreaderError as error:
+            yield error
 
 
 def import_text(bench: Workbench, text: str, language: Language | None = None) -> int:

@@ -3,21 +3,9 @@
 In: article ids. Out: nothing but a changed library, or what the list shows.
 """
 
-from newsreader.library.articles import ArticleFilter
-from newsreader.model.kept import ArticleSummary, KeptArticle, ReadingPosition
+from newsreader.library.listing import ArticleFilter
+from newsreader.model.kept import ArticleSummary, ReadingPosition
 from newsreader.usecases.workbench import Workbench
-
-
-def open_article(bench: Workbench, article_id: int) -> KeptArticle:
-    """Return a kept article with its annotations, and mark it as read when it may be written.
-
-    Raises:
-        NoSuchArticleError: the library holds no such article.
-    """
-    kept = bench.library.articles.get(article_id)
-    if not bench.library.read_only:
-        bench.library.articles.set_read(article_id, True)
-    return kept
 
 
 def list_articles(
@@ -34,8 +22,7 @@ def star(bench: Workbench, article_id: int, starred: bool) -> None:
 
 def mark_read(bench: Workbench, article_ids: list[int], read: bool) -> None:
     """Mark articles as read or unread."""
-    for article_id in article_ids:
-        bench.library.articles.set_read(article_id, read)
+    bench.library.articles.set_read_among(article_ids, read)
 
 
 def remember_position(bench: Workbench, article_id: int, position: ReadingPosition) -> None:

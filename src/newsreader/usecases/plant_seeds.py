@@ -39,6 +39,12 @@ def plant(bench: Workbench, folder: Path) -> list[int]:
     return [bench.library.articles.keep(s.article, s.sentences, s.given) for s in stories]
 
 
+def plant_once(bench: Workbench, folder: Path) -> None:
+    """Plant the starter library in a library that never kept an article."""
+    if not bench.library.read_only and not bench.library.articles.ever_kept():
+        plant(bench, folder)
+
+
 def read_seeds(folder: Path) -> Iterator[Seed]:
     """Yield the stories of a folder with their translations."""
     for path in sorted(folder.glob("*.translation.txt")):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from newsreader.alignment import one_to_one
 from newsreader.errors import PackageMissingError
+from newsreader.library.translations import StoredTranslation, text_key
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Pair
 from newsreader.model.translation import AlignedParagraph, EngineTag, SentenceTranslation
@@ -50,6 +51,8 @@ def known_translations(bench: Workbench, kept: KeptArticle, beam: int = BEAM) ->
     missing: dict[Pair, tuple[int, ...]] = {}
     for pair, indices in _directions(kept).items():
         wanted = [index for index in indices if index not in aligned]
+        if not wanted:
+            continue
         tag = _tag(bench, pair, beam)
         made = _cached(bench, kept, wanted, pair, tag)
         aligned.update((paragraph.index, paragraph) for paragraph in made)
@@ -57,6 +60,16 @@ def known_translations(bench: Workbench, kept: KeptArticle, beam: int = BEAM) ->
         if rest:
             (missing if tag is None else pending)[pair] = rest
     return Known(tuple(aligned[index] for index in sorted(aligned)), pending, missing)
+
+
+def everything_pending(bench: Workbench, kept: KeptArticle, beam: int = BEAM) -> Known:
+    """Return the article as if nothing were translated yet, to translate it anew."""
+    pending: dict[Pair, tuple[int, ...]] = {}
+    missing: dict[Pair, tuple[int, ...]] = {}
+    for pair, indices in _directions(kept).items():
+        found = _tag(bench, pair, beam) is not None
+        (pending if found else missing)[pair] = tuple(indices)
+    return Known((), pending, missing)
 
 
 def read_aligned(
@@ -82,7 +95,7 @@ def translate_pending(
         engine = bench.engines.engine(pair, wish.beam)
         paragraphs = [(index, sources(kept, index)) for index in indices]
         for index, made in translate_in_order(engine, paragraphs, wish.visible, wish.cancelled):
-            bench.library.translations.put_many(made, pair, engine.tag)
+            _keep(bench, made, pair, engine.tag)
             yield _aligned(kept, index, made)
 
 
@@ -111,11 +124,32 @@ def _cached(
     bench: Workbench, kept: KeptArticle, indices: Sequence[int], pair: Pair, tag: EngineTag | None
 ) -> Iterator[AlignedParagraph]:
     groups = {index: sources(kept, index) for index in indices}
-    texts = [text for group in groups.values() for text in group]
-    known = bench.library.translations.get_many(texts, pair, tag)
+    keys = {text: text_key(text) for group in groups.values() for text in group}
+    translations = bench.library.translations
+    # Without a package, what any package translated before is better than nothing.
+    known = (
+        translations.get_many(keys.values(), pair, tag)
+        if tag
+        else translations.newest(keys.values(), pair)
+    )
     for index, group in groups.items():
-        if group and all(text in known for text in group):
-            yield _aligned(kept, index, [known[text] for text in group])
+        stored = [known.get(keys[text]) for text in group]
+        if group and None not in stored:
+            made = [
+                SentenceTranslation(text, one.text, one.score, tag)
+                for text, one in zip(group, stored, strict=True)
+                if one is not None
+            ]
+            yield _aligned(kept, index, made)
+
+
+def _keep(
+    bench: Workbench, made: Sequence[SentenceTranslation], pair: Pair, tag: EngineTag
+) -> None:
+    if bench.library.read_only:
+        return
+    stored = {text_key(one.source): StoredTranslation(one.target, one.score) for one in made}
+    bench.library.translations.put_many(stored, pair, tag)
 
 
 def _aligned(

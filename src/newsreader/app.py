@@ -1,0 +1,117 @@
+"""The composition root of the window: the only file that knows everything.
+
+In: the command line. Out: a running window. ``build`` makes everything without running it, so
+that tests and benchmarks use the same program.
+"""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from newsreader.errors import NewsreaderError
+from newsreader.paths import Paths
+from newsreader.ui import fonts, theme
+from newsreader.ui.flows.appearance import dress
+from newsreader.ui.flows.starting import StartFlow
+from newsreader.ui.flows.tools import Preferences, load_settings
+from newsreader.ui.main_window import MainWindow
+from newsreader.ui.tasks import Tasks
+from newsreader.usecases.housekeeping import Housekeeping
+from newsreader.usecases.workbench import Workbench, close_workbench, open_workbench
+
+logger = logging.getLogger("newsreader")
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Everything that is open; ``close`` in the end."""
+
+    app: QApplication
+    bench: Workbench
+    tasks: Tasks
+    preferences: Preferences
+    window: MainWindow
+    housekeeping: Housekeeping
+
+    def close(self) -> None:
+        """Stop the work, write what waits, and close the tools."""
+        self.preferences.save_now()
+        self.tasks.close()
+        self.housekeeping.stop()
+        close_workbench(self.bench)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and return the exit code."""
+    options = _options(arguments)
+    os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+    if not _has_display():
+        print(
+            "There is no display; see newsreader --help for what works without one.",
+            file=sys.stderr,
+        )
+        return 1
+    try:
+        program = build(Paths.find(options.home))
+    except NewsreaderError as error:
+        sys.stderr.write(f"{error}\n{error.advice}".rstrip() + "\n")
+        return 1
+    return _run(program, options)
+
+
+def build(paths: Paths) -> Program:
+    """Return the program, ready to be shown.
+
+    Raises:
+        HomeError: the data folder cannot be used.
+        LibraryError: the library cannot be opened.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Newsreader")
+    app.setDesktopFileName("org.newsreader.Newsreader")
+    app.setStyle("Fusion")
+    bench = open_workbench(paths)
+    settings, broken = load_settings(paths.settings)
+    app.setFont(fonts.interface_font())
+    colours = theme.load(settings.theme)
+    dress(colours)
+    tasks = Tasks()
+    preferences = Preferences(settings, paths.settings, tasks)
+    window = MainWindow(bench, tasks, preferences, colours)
+    if broken is not None:
+        window.desk.voice.complain(broken)
+    return Program(app, bench, tasks, preferences, window, Housekeeping(bench))
+
+
+def _run(program: Program, options: argparse.Namespace) -> int:
+    window = program.window
+    window.show()
+    starting = StartFlow(window.desk, program.housekeeping, window)
+    starting.start([Path(source) for source in options.sources])
+    if options.picture is not None:
+        starting.draw(options.picture, program.app.quit)
+    try:
+        return program.app.exec()
+    finally:
+        program.close()
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="newsreader", description="Open the window.")
+    parser.add_argument("sources", nargs="*", metavar="FILE")
+    parser.add_argument("--home", metavar="DIR")
+    parser.add_argument("--picture", type=Path, metavar="FILE", help="draw the window and quit")
+    return parser.parse_args(arguments)
+
+
+def _has_display() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

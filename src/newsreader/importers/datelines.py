@@ -1,0 +1,56 @@
+"""Datelines: where and by whom a story was filed.
+
+In: the text of a paragraph. Out: the dateline it begins with, the agency, and the reporter a
+Korean dateline names: ``(서울=연합뉴스) 홍길동 기자 = …``, ``BANGKOK, Nov. 17 (Yonhap) -- …``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from newsreader.importers.bylines import KOREAN_REPORTERS
+
+_KOREAN = re.compile(
+    r"(?P<dateline>[(\[【]\s?(?P<place>[가-힣A-Za-z·ㆍ,/ ]{1,30}?)\s?"
+    r"=\s?(?P<agency>[가-힣A-Za-z0-9 ]{2,12}?)\s?[)\]】])"
+    rf"\s*(?:(?P<byline>{KOREAN_REPORTERS})\s*(?:[=＝:]|(?=\())?)?\s*[=＝]?"
+)
+_PLACE = r"[A-Z][A-Z.'’\-]+(?:[ /,·-]+[A-Z][A-Z.'’\-]*)*"
+_REGION = r"(?:,\s(?:[A-Z][a-z]+\.?\s?){1,3})?"
+_DAY = r"(?:,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?"
+_ENGLISH = re.compile(
+    rf"(?P<dateline>{_PLACE}{_REGION}{_DAY}\s?\((?P<agency>[A-Z][\w.&/ -]{{1,30}})\))"
+    r"\s*(?:--+|[—–―-])"
+)
+_BARE_ENGLISH = re.compile(rf"(?P<dateline>{_PLACE}{_REGION}{_DAY})\s+(?:--+|[—–―])\s")
+_REPORTER_WORDS = re.compile(r"기자|특파원|사진|제공|자료")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline as it stands; ``length`` is where the story itself begins."""
+
+    text: str
+    agency: str
+    byline: str
+    length: int
+
+
+def read_dateline(text: str) -> Dateline | None:
+    """Return the dateline a paragraph begins with."""
+    found = _KOREAN.match(text)
+    if found:
+        if _REPORTER_WORDS.search(found["dateline"]):  # [한빛일보=홍길동 기자], [사진=연합뉴스]
+            return None
+        length = _past_spaces(text, found.end())
+        return Dateline(found["dateline"], found["agency"], found["byline"] or "", length)
+    found = _ENGLISH.match(text)
+    if found:
+        return Dateline(found["dateline"], found["agency"], "", _past_spaces(text, found.end()))
+    found = _BARE_ENGLISH.match(text)
+    if found:
+        return Dateline(found["dateline"], "", "", _past_spaces(text, found.end()))
+    return None
+
+
+def _past_spaces(text: str, position: int) -> int:
+    return position + len(text[position:]) - len(text[position:].lstrip())

@@ -1,0 +1,121 @@
+"""The tables that explain Korean: tags, particles, endings, affixes, hanja, constructions.
+
+In: the TSV files of ``resources/language``. Out: one frozen ``Tables``.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsreader.errors import LanguageError
+from newsreader.language.tokens import Token
+from newsreader.paths import resource
+
+_LISTED = {"J": "particle", "E": "ending"}
+_COUNTRY = re.compile(r"\(([가-힣]+)\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What one morpheme is called and what it does; ``citation`` is its dictionary spelling."""
+
+    name: str
+    name_ko: str
+    explanation: str
+    citation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hanja:
+    """How a Chinese character or word is read, and what it means in the news."""
+
+    reading: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Everything the grammar looks up."""
+
+    tags: dict[str, Explanation]
+    morphemes: dict[tuple[str, str], Explanation]
+    hanja: dict[str, Hanja]
+    constructions: tuple[tuple[str, ...], ...]
+
+    def explain(self, token: Token) -> Explanation:
+        """Return what is known about a morpheme; a gap in the tables is said, never guessed."""
+        listed = self.morphemes.get((token.form, token.tag))
+        if listed is not None:
+            return listed
+        general = self.tags.get(token.full_tag) or self.tags.get(token.tag)
+        if general is None:
+            return Explanation(token.tag, token.tag, "This tag is not in the tables yet.")
+        if token.tag == "SH":
+            return self._explain_hanja(token.form, general)
+        kind = _LISTED.get(token.tag[0]) or ("affix" if token.tag[:2] in {"XP", "XS"} else "")
+        if kind:
+            missing = f"This {kind} is not in the tables yet."
+            return Explanation(general.name, general.name_ko, missing)
+        return general
+
+    def hanja_words(self, form: str) -> tuple[str, ...]:
+        """Return the Hangul words that hanja stand for, best first (美: 미국; 與野: 여야)."""
+        known = self.hanja.get(form)
+        words = _COUNTRY.findall(known.meaning) if known else []
+        reading = self.reading(form)
+        return (*words, reading) if len(form) > 1 and reading else tuple(words)
+
+    def reading(self, form: str) -> str:
+        """Return how hanja are read; empty when it is unknown or more than one way."""
+        known = self.hanja.get(form)
+        if known is not None:
+            return "" if "/" in known.reading else known.reading
+        readings = [self.reading(char) for char in form] if len(form) > 1 else [""]
+        return "".join(readings) if all(readings) else ""
+
+    def _explain_hanja(self, form: str, general: Explanation) -> Explanation:
+        whole = self.hanja.get(form)
+        characters = (form,) if whole else tuple(form)
+        known = [
+            f"{part} {self.hanja[part].reading}: {self.hanja[part].meaning}"
+            for part in characters
+            if part in self.hanja
+        ]
+        text = ". ".join(known) or "These hanja are not in the tables yet."
+        return Explanation(general.name, general.name_ko, text)
+
+
+def load(folder: Path | None = None) -> Tables:
+    """Return the shipped tables, or those of another folder.
+
+    Raises:
+        LanguageError: a table is missing or a line of it is broken.
+    """
+    folder = folder or resource("language")
+    morphemes: dict[tuple[str, str], Explanation] = {}
+    for name in ("josa.tsv", "eomi.tsv", "affix.tsv"):
+        for form, tag, citation, name_ko, name_en, text in _rows(folder / name, 6):
+            morphemes[form, tag] = Explanation(name_en, name_ko, text, citation)
+    return Tables(
+        tags={
+            tag: Explanation(name_en, name_ko, text)
+            for tag, _, name_ko, name_en, text in _rows(folder / "tags.tsv", 5)
+        },
+        morphemes=morphemes,
+        hanja={
+            form: Hanja(reading, text) for form, reading, text in _rows(folder / "hanja.tsv", 3)
+        },
+        constructions=tuple(_rows(folder / "constructions.tsv", 8)),
+    )
+
+
+def _rows(path: Path, columns: int) -> list[tuple[str, ...]]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise LanguageError(f"The language table {path.name} cannot be read: {error}.") from error
+    rows = [tuple(line.split("\t")) for line in lines if line and not line.startswith("# ")]
+    for row in rows:
+        if len(row) != columns:
+            raise LanguageError(f"The language table {path.name} has a broken line: {row[0]}.")
+    return rows

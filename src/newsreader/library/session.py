@@ -1,0 +1,37 @@
+"""Did the program end well last time?
+
+In: the library file. Out: whether the last session ended without being closed, so that the library
+can be checked in the background.
+"""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsreader.library.moments import now, to_text
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session under way, marked by a file beside the library until ``stop``."""
+
+    marker: Path
+    after_crash: bool  # the session before this one never stopped
+
+    @classmethod
+    def start(cls, library: Path) -> "Session":
+        """Begin a session and return it.
+
+        Where the folder cannot be written there is no marker: what is only read is not harmed.
+        """
+        marker = library.with_name(library.name + ".session")
+        after_crash = marker.exists()
+        with suppress(OSError):
+            marker.write_text(f"{os.getpid()} {to_text(now())}\n", encoding="utf-8")
+        return cls(marker, after_crash)
+
+    def stop(self) -> None:
+        """End the session well; if its marker stays, the library is checked once too often."""
+        with suppress(OSError):
+            self.marker.unlink(missing_ok=True)

@@ -1,0 +1,65 @@
+"""Titles in the other language, for the article list.
+
+In: article ids. Out: the title that came with the article, or the newest that an engine made.
+"""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newsreader.library.translations import text_key
+from newsreader.model.language import Language
+
+_GIVEN = """
+SELECT p.article_id, g.text FROM given_translation g JOIN paragraph p ON p.id = g.paragraph_id
+WHERE p.kind = 'title' AND p.id IN (SELECT value * 65536 FROM json_each(?))
+"""
+_SENTENCES = """
+SELECT p.article_id, p.language, substr(p.text, s.start + 1, s.stop - s.start)
+FROM paragraph p JOIN sentence s ON s.paragraph_id = p.id
+WHERE p.kind = 'title' AND p.id IN (SELECT value * 65536 FROM json_each(?))
+ORDER BY p.id, s.ord
+"""
+_CACHED = """
+SELECT engine, model, options, made_at, text FROM translation
+WHERE text_key = ? AND source_language = ? AND target_language = ?
+"""
+
+
+def translated_titles(db: sqlite3.Connection, article_ids: Sequence[int]) -> dict[int, str]:
+    """Return the translated titles that are there, by article id.
+
+    A title is the first paragraph of an article when that is of the kind title.
+    """
+    titles: dict[int, str] = dict(db.execute(_GIVEN, (json.dumps(article_ids),)))
+    missing = [article_id for article_id in article_ids if article_id not in titles]
+    for article_id, (language, sentences) in _title_sentences(db, missing).items():
+        if text := _cached(db, language, sentences):
+            titles[article_id] = text
+    return titles
+
+
+def _title_sentences(
+    db: sqlite3.Connection, article_ids: Sequence[int]
+) -> dict[int, tuple[Language, list[str]]]:
+    found: dict[int, tuple[Language, list[str]]] = {}
+    for article_id, language, text in db.execute(_SENTENCES, (json.dumps(article_ids),)):
+        found.setdefault(article_id, (Language(language), []))[1].append(text)
+    return found
+
+
+def _cached(db: sqlite3.Connection, language: Language, sentences: Sequence[str]) -> str:
+    made: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
+    for sentence in sentences:
+        for *tag, made_at, text in db.execute(
+            _CACHED, (text_key(sentence), language, language.other)
+        ):
+            engine, model, options = tag
+            made[engine, model, options].append((made_at, text))
+    # A title of several sentences comes whole and from one engine, or not at all.
+    whole = [parts for parts in made.values() if len(parts) == len(sentences)]
+    if not whole:
+        return ""
+    newest = max(whole, key=lambda parts: max(made_at for made_at, _ in parts))
+    return " ".join(text for _, text in newest if text)

@@ -1,0 +1,83 @@
+"""Sentences that were translated before.
+
+In: keys of sentences, a language pair and what made the translation. Out: the translations.
+"""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from newsreader.library.database import Database
+from newsreader.library.moments import now, to_text
+from newsreader.model.language import Pair
+from newsreader.model.translation import EngineTag
+
+_GET = """
+SELECT text, score FROM translation
+WHERE text_key = ? AND source_language = ? AND target_language = ?
+  AND engine = ? AND model = ? AND options = ?
+"""
+_PUT = """
+INSERT INTO translation (text_key, source_language, target_language, engine, model, options,
+                         text, score, made_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET text = excluded.text, score = excluded.score, made_at = excluded.made_at
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTranslation:
+    """A translated sentence and its engine's score, higher is better, or None."""
+
+    text: str
+    score: float | None = None
+
+
+def text_key(sentence: str) -> bytes:
+    """Return the 16 bytes a sentence is known by, in any language and to any engine."""
+    return hashlib.blake2b(sentence.encode(), digest_size=16).digest()
+
+
+class Translations:
+    """The translation cache of a library.
+
+    Keys come from ``text_key``: the article list finds the translated titles by it.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get_many(
+        self, keys: Iterable[bytes], pair: Pair, tag: EngineTag
+    ) -> dict[bytes, StoredTranslation]:
+        """Return what is known of these sentences from exactly this engine, model and options."""
+        found = {}
+        with self._database.read() as db:
+            for key in keys:
+                row = db.execute(_GET, (key, *_made_by(pair, tag))).fetchone()
+                if row:
+                    found[key] = StoredTranslation(*row)
+        return found
+
+    def put_many(
+        self, translations: Mapping[bytes, StoredTranslation], pair: Pair, tag: EngineTag
+    ) -> None:
+        """Store translations; a newer one of the same sentence and tag takes the older's place.
+
+        Raises:
+            LibraryReadOnlyError: the library can only be read.
+            DiskFullError: the disk is full.
+        """
+        made_by, made_at = _made_by(pair, tag), to_text(now())
+        with self._database.write() as db:
+            db.executemany(
+                _PUT,
+                [
+                    (key, *made_by, made.text, made.score, made_at)
+                    for key, made in translations.items()
+                ],
+            )
+
+
+def _made_by(pair: Pair, tag: EngineTag) -> tuple[str, ...]:
+    return pair.source, pair.target, tag.engine, tag.model, tag.options

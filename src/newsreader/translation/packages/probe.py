@@ -1,0 +1,110 @@
+"""Whether a package works: its model is loaded and translates one sentence.
+
+In: a package folder. Out: nothing, or ``PackageBrokenError``. The trial runs in a process of its
+own, because a damaged model can take the whole process with it.
+"""
+
+import json
+import multiprocessing
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from newsreader.errors import CancelledError, EngineError, PackageBrokenError, PackageError
+from newsreader.model.language import Language
+from newsreader.translation.argos_model import ArgosModel
+from newsreader.translation.base import never
+from newsreader.translation.packages import metadata
+
+SENTENCES = {
+    Language.KOREAN: "회의는 월요일에 열린다.",
+    Language.ENGLISH: "The meeting will be held on Monday.",
+}
+LONGEST_SECONDS = 180.0  # a slow disk and a slow processor
+_POLL_SECONDS = 0.05
+_LEAST_SHARED = 0.5  # of the tokenizer's pieces; a package made of two halves has next to none
+
+
+def probe(folder: Path, cancelled: Callable[[], bool] = never) -> None:
+    """Load the model in ``folder`` and let it translate a sentence.
+
+    Raises:
+        PackageBrokenError: it does not work.
+        PackageForeignError: it is of a kind the program cannot use.
+        CancelledError: ``cancelled`` said so.
+    """
+    metadata.read(folder)
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_report, args=(folder, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        answer = _answer(ours, cancelled)
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+    if answer:
+        raise PackageBrokenError(answer)
+
+
+def try_out(folder: Path) -> None:
+    """Do the same in this process, which it may end.
+
+    Raises:
+        PackageBrokenError: it does not work.
+    """
+    about = metadata.read(folder)
+    try:
+        model = ArgosModel(folder, threads=1, prefix=about.target_prefix)
+        _check_vocabulary(folder, model)
+        sentence = SENTENCES[about.pair.source]
+        ((text, _),) = model.translate([sentence], beam=1, cancelled=never)
+    except EngineError as error:
+        raise PackageBrokenError(str(error)) from error
+    if not text:
+        raise PackageBrokenError("The model of the package translates a sentence into nothing.")
+
+
+def _answer(pipe: Connection, cancelled: Callable[[], bool]) -> str:
+    deadline = time.monotonic() + LONGEST_SECONDS
+    while not pipe.poll(_POLL_SECONDS):
+        if cancelled():
+            raise CancelledError("The installation was cancelled.")
+        if time.monotonic() > deadline:
+            return "The model of the package does not answer."
+    try:
+        return str(pipe.recv())
+    except EOFError:
+        return "The model of the package is damaged: it ends the process that loads it."
+
+
+def _report(folder: Path, pipe: Connection) -> None:
+    try:
+        try_out(folder)
+    except PackageError as error:
+        pipe.send(str(error))
+    else:
+        pipe.send("")
+
+
+def _check_vocabulary(folder: Path, model: ArgosModel) -> None:
+    known = _vocabulary(folder / "model")
+    pieces = model.pieces()
+    if known and sum(piece in known for piece in pieces) < _LEAST_SHARED * len(pieces):
+        raise PackageBrokenError("The tokenizer of the package does not belong to its model.")
+
+
+def _vocabulary(folder: Path) -> set[str]:
+    """Return the pieces the model reads; none if it keeps them in an unknown way."""
+    for name in ("shared_vocabulary", "source_vocabulary"):
+        for file in (folder / f"{name}.json", folder / f"{name}.txt"):
+            if file.exists():
+                text = file.read_text(encoding="utf-8", errors="replace")
+                try:
+                    return set(json.loads(text) if file.suffix == ".json" else text.split("\n"))
+                except (ValueError, TypeError) as error:
+                    raise PackageBrokenError(f"The package's {file.name} is damaged.") from error
+    return set()

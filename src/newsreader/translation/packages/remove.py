@@ -1,0 +1,45 @@
+"""Taking packages away, and what a crash or a cancelled download left behind.
+
+In: an installed package, or the reader's folders. Out: folders and files that are gone.
+"""
+
+import time
+
+from newsreader.errors import PackageError, PackageNotFoundError, PackageReadOnlyError
+from newsreader.model.package import InstalledPackage
+from newsreader.paths import Paths
+from newsreader.translation.packages import staging
+
+_KEPT_DAYS = 30  # an unfinished download is worth going on with for so long
+
+
+def remove(package: InstalledPackage, paths: Paths) -> None:
+    """Remove one of our packages; an engine that has it loaded goes on.
+
+    Raises:
+        PackageReadOnlyError: the package belongs to another program.
+        PackageNotFoundError: it is gone already.
+        PackageError: it cannot be removed.
+    """
+    folder = package.folder
+    if package.owner != "newsreader" or folder.parent != paths.packages:
+        raise PackageReadOnlyError(
+            f"The package {package.pair} in {folder} belongs to {package.owner}."
+        )
+    if not folder.is_dir():
+        raise PackageNotFoundError(f"The package {package.pair} was already removed.")
+    try:
+        staging.take_away(folder)
+    except OSError as error:
+        raise PackageError(f"The package in {folder} cannot be removed: {error}.") from error
+
+
+def clean_leftovers(paths: Paths) -> None:
+    """Remove what interrupted installations and old downloads left; to be called at start."""
+    for folder in staging.leftovers(paths.packages):
+        staging.discard(folder)
+    if paths.downloads.is_dir():
+        oldest = time.time() - _KEPT_DAYS * 24 * 3600
+        for file in paths.downloads.iterdir():
+            if file.is_file() and file.stat().st_mtime < oldest:
+                file.unlink(missing_ok=True)

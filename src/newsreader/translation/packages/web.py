@@ -1,0 +1,177 @@
+"""One request of the web, for the package index and for packages.
+
+In: an address. Out: an open response whose body is read by the caller. Only http and https are
+spoken, also after a redirect, and a redirect never leads from https back to http.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urljoin, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from newsreader.errors import DownloadError
+
+if TYPE_CHECKING:
+    import urllib3
+
+_BLOCK = 65_536
+_REDIRECTS = 5
+_FIRST_ERROR = 400
+
+
+class ConnectionCutError(DownloadError):
+    """The server did not answer, or stopped answering: worth another try."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds, and how often to try in vain."""
+
+    connect: float = 10.0
+    read: float = 15.0
+    tries: int = 3
+
+
+class Web:
+    """Asks servers; to be used in a ``with`` statement."""
+
+    def __init__(self, patience: Patience = Patience()) -> None:  # noqa: B008 (it is frozen)
+        self._patience = patience
+        self._pools: list[urllib3.PoolManager] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for pool in self._pools:
+            pool.clear()
+
+    @contextmanager
+    def get(self, url: str, headers: Mapping[str, str] | None = None) -> Iterator["Answer"]:
+        """Give the answer to a GET, redirects followed; a server's error is raised.
+
+        Status 416 (the asked range is not there) is for the caller.
+
+        Raises:
+            ConnectionCutError: no answer.
+            DownloadError: the address is not allowed, or the server answers with an error.
+        """
+        wanted = {"Accept-Encoding": "identity", "User-Agent": "newsreader", **(headers or {})}
+        host = urlsplit(url).hostname or url
+        with _said_plainly(host):
+            response = self._followed(url, wanted)
+        try:
+            _check_status(response, host)
+            yield Answer(response, host)
+        finally:
+            response.close()
+
+    def _followed(self, url: str, headers: Mapping[str, str]) -> "urllib3.BaseHTTPResponse":
+        import urllib3
+
+        timeout = urllib3.Timeout(connect=self._patience.connect, read=self._patience.read)
+        for _ in range(_REDIRECTS + 1):
+            _check_address(url)
+            response = self._pool(url).request(
+                "GET", url, headers=dict(headers), redirect=False, retries=False,
+                preload_content=False, timeout=timeout,
+            )  # fmt: skip
+            location = response.get_redirect_location()
+            if not location:
+                return response
+            response.close()
+            following = urljoin(url, location)
+            if urlsplit(url).scheme == "https" and urlsplit(following).scheme == "http":
+                raise DownloadError(f"The server sends from https to the unsafe {following}.")
+            url = following
+        raise DownloadError(f"The server sends from address to address without end: {url}.")
+
+    def _pool(self, url: str) -> "urllib3.PoolManager":
+        import urllib3
+
+        parts = urlsplit(url)
+        proxy = getproxies().get(parts.scheme)
+        direct = not proxy or proxy_bypass(parts.hostname or "")
+        pool = urllib3.PoolManager() if direct else urllib3.ProxyManager(str(proxy))
+        self._pools.append(pool)
+        return pool
+
+
+class Answer:
+    """What a server sends back."""
+
+    def __init__(self, response: "urllib3.BaseHTTPResponse", host: str) -> None:
+        self._response = response
+        self._host = host
+        self.status = response.status
+        self.headers: Mapping[str, str] = response.headers
+
+    def blocks(self) -> Iterator[bytes]:
+        """Yield the body as it comes.
+
+        Raises:
+            ConnectionCutError: the rest does not come.
+        """
+        while True:
+            with _said_plainly(self._host):
+                # read1 hands over what is there; read would wait for a whole block.
+                block = self._response.read1(_BLOCK, decode_content=False)
+            if not block:
+                return
+            yield block
+
+
+def is_web_address(url: str) -> bool:
+    """Tell whether a text is an http or https address with a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
+
+
+def _check_address(url: str) -> None:
+    if not is_web_address(url):
+        raise DownloadError(f"Only http and https addresses are downloaded, not {url}.")
+
+
+def _check_status(response: "urllib3.BaseHTTPResponse", host: str) -> None:
+    status = response.status
+    if status >= _FIRST_ERROR and status != 416:  # noqa: PLR2004
+        reason = f" {response.reason}" if response.reason else ""
+        raise DownloadError(f"The server {host} answers with an error: {status}{reason}.")
+
+
+@contextmanager
+def _said_plainly(host: str) -> Iterator[None]:
+    """Turn the errors of the web into ours."""
+    import urllib3
+
+    try:
+        yield
+    except urllib3.exceptions.LocationValueError as error:
+        raise DownloadError(f"The address of {host} cannot be used.") from error
+    except (urllib3.exceptions.HTTPError, OSError) as error:
+        raise ConnectionCutError(_sentence(host, error)) from error
+
+
+def _sentence(host: str, error: Exception) -> str:
+    import urllib3.exceptions as failures
+
+    if isinstance(error, failures.TimeoutError | TimeoutError):
+        return f"The server {host} takes too long to answer."
+    if isinstance(error, failures.SSLError):
+        return f"The server {host} cannot prove who it is."
+    if isinstance(error, failures.NameResolutionError):
+        return f"The server {host} cannot be found."
+    if isinstance(error, failures.NewConnectionError):
+        return f"The server {host} cannot be reached."
+    return f"The connection to {host} was cut."

@@ -1,0 +1,99 @@
+"""Getting articles in: files, pasted text and drops become articles and are opened.
+
+In: the open dialogs' wishes. Out: ``article_imported`` with the id.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from newsreader.errors import NewsreaderError
+from newsreader.model.language import Language
+from newsreader.ui.flows.tools import Desk
+from newsreader.ui.messages import message
+from newsreader.ui.open_dialogs import drops
+from newsreader.ui.open_dialogs.choose_files import choose_files
+from newsreader.ui.open_dialogs.paste_dialog import PasteDialog
+from newsreader.ui.tasks import Lane
+from newsreader.ui.theme import Palette
+from newsreader.usecases.import_source import import_files, import_text
+
+
+class ImportingFlow(QObject):
+    """Imports what the reader opens, pastes or drops."""
+
+    article_imported = Signal(int)
+    library_changed = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget, colours: Callable[[], Palette]) -> None:
+        """Remember the window that dialogs belong to."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._colours = colours
+        self.dialog: PasteDialog | None = None
+
+    def choose(self) -> None:
+        """Let the reader choose files."""
+        choose_files(self._window, self.open_files)
+
+    def paste(self) -> None:
+        """Let the reader paste a page's text."""
+        if self.dialog is None:
+            self.dialog = PasteDialog(self._colours(), self._window)
+            self.dialog.text_submitted.connect(self.open_text)
+            self.dialog.files_chosen.connect(self.open_files)
+            self.dialog.files_requested.connect(self.choose)
+        self.dialog.show()
+        self.dialog.raise_()
+
+    def open_files(self, paths: Sequence[Path | str]) -> None:
+        """Import files; one that fails does not keep the others out."""
+        bench = self._desk.bench
+        files = [Path(path) for path in paths]
+        results: list[int | NewsreaderError] = []
+        self._desk.tasks.stream(
+            Lane.LIBRARY,
+            lambda _cancelled: import_files(bench, files),
+            results.append,
+            finished=lambda: self._imported(results),
+        )
+
+    def open_dropped(self, mime: QMimeData) -> None:
+        """Import what was dropped on the window: files, or a piece of text."""
+        if files := drops.sources(mime):
+            self.open_files(files)
+        elif text := drops.text(mime):
+            self.open_text(text, "")
+
+    def _imported(self, results: list[int | NewsreaderError]) -> None:
+        kept = [result for result in results if isinstance(result, int)]
+        failed = [result for result in results if not isinstance(result, int)]
+        if failed:
+            self._desk.voice.complain(failed[0])
+        if kept:
+            self.library_changed.emit()
+            self.article_imported.emit(kept[-1])
+
+    def open_text(self, text: str, language: str) -> None:
+        """Import pasted text in a language, or find the language when it is empty."""
+        bench = self._desk.bench
+        chosen = Language(language) if language else None
+        self._desk.tasks.run(
+            Lane.LIBRARY, lambda: import_text(bench, text, chosen), self._pasted, self._paste_failed
+        )
+
+    def _pasted(self, article_id: int) -> None:
+        if self.dialog is not None:
+            self.dialog.accept_text()
+        self.library_changed.emit()
+        self.article_imported.emit(article_id)
+
+    def _paste_failed(self, error: Exception) -> None:
+        said = message(error)
+        if self.dialog is not None:
+            self.dialog.show_error(f"{said.text} {said.advice}")
+        else:
+            self._desk.voice.complain(error)

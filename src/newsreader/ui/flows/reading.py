@@ -1,0 +1,84 @@
+"""The reader's side of the window: opening an article and remembering the place in it.
+
+In: an article id. Out: the article on screen, with what is known of its translation; the other
+flows hear of it through ``article_opened``.
+"""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from newsreader.model.kept import ReadingPosition
+from newsreader.ui.flows.tools import Desk
+from newsreader.ui.reader.panel import ReaderPanel
+from newsreader.ui.tasks import Lane, Task
+from newsreader.usecases import manage_articles
+from newsreader.usecases.open_article import Opened, open_article
+
+
+class ReadingFlow(QObject):
+    """Opens articles and keeps the reading position."""
+
+    article_opened = Signal(object)  # Opened
+    article_closed = Signal()
+
+    def __init__(self, desk: Desk, reader: ReaderPanel) -> None:
+        """Join the reader panel."""
+        super().__init__(reader)
+        self._desk = desk
+        self._reader = reader
+        self._opening: Task | None = None
+        self._opened: Opened | None = None
+        self._place: ReadingPosition | None = None
+        self._keep_place = QTimer(self, singleShot=True, interval=700)
+        self._keep_place.timeout.connect(self.save_place)
+        reader.view.position_changed.connect(self._moved)
+
+    @property
+    def opened(self) -> Opened | None:
+        """The article on screen."""
+        return self._opened
+
+    def open(self, article_id: int) -> None:
+        """Show an article; the one on screen keeps its place."""
+        if self._opening is not None:
+            self._opening.cancel()
+        self.save_place()
+        bench, beam = self._desk.bench, self._desk.preferences.now.beam
+        self._opening = self._desk.tasks.run(
+            Lane.LIBRARY, lambda: open_article(bench, article_id, beam), self._show
+        )
+
+    def reopen(self) -> None:
+        """Show the same article again, at the same place."""
+        if self._opened is not None:
+            self.open(self._opened.kept.id)
+
+    def close(self) -> None:
+        """Show no article."""
+        self.save_place()
+        self._opened = None
+        self._reader.close_article()
+        self.article_closed.emit()
+
+    def _show(self, opened: Opened) -> None:
+        self._opened = opened
+        self._place = None
+        self._reader.show_article(opened.kept, opened.kept.position)
+        self._reader.view.set_targets(opened.known.aligned)
+        self._reader.view.set_annotations(opened.annotations)
+        self.article_opened.emit(opened)
+
+    def _moved(self, position: ReadingPosition) -> None:
+        self._place = position
+        self._keep_place.start()
+
+    def save_place(self) -> None:
+        """Keep the reading position now."""
+        self._keep_place.stop()
+        bench, opened, place = self._desk.bench, self._opened, self._place
+        if opened is None or place is None or bench.library.read_only:
+            return
+        self._place = None
+        self._desk.tasks.run(
+            Lane.LIBRARY,
+            lambda: manage_articles.remember_position(bench, opened.kept.id, place),
+        )

@@ -1,0 +1,133 @@
+"""What every flow may use: the open tools, the lanes, the reader's settings, and one voice.
+
+In: a workbench. Out: a ``Desk`` handed to each flow; ``Preferences`` tell when settings change.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from newsreader import settings as stored
+from newsreader.errors import SettingsError
+from newsreader.settings import Settings
+from newsreader.ui.tasks import Lane, Tasks
+from newsreader.usecases.workbench import Workbench
+
+
+class Voice(Protocol):
+    """Says something to the reader without stopping them."""
+
+    def say(
+        self,
+        text: str,
+        advice: str = "",
+        actions: list[tuple[str, Callable[[], None]]] | None = None,
+        kind: str = "info",
+    ) -> None:
+        """Show a message with up to two buttons."""
+
+    def complain(self, error: Exception) -> None:
+        """Show an error."""
+
+
+class Preferences(QObject):
+    """The settings of this session; a change is written a moment later, off the window's thread."""
+
+    changed = Signal(object, object)  # Settings before, Settings now
+
+    def __init__(self, settings: Settings, path: Path, tasks: Tasks) -> None:
+        """Start from settings that were read."""
+        super().__init__()
+        self._settings = settings
+        self._path = path
+        self._tasks = tasks
+        self._later = QTimer(self, singleShot=True, interval=400)
+        self._later.timeout.connect(self._write)
+
+    @property
+    def now(self) -> Settings:
+        """The settings as they are."""
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        """Take other settings: ``change(replace(preferences.now, theme="dark"))``."""
+        if settings == self._settings:
+            return
+        before, self._settings = self._settings, settings
+        self.changed.emit(before, settings)
+        self._later.start()
+
+    def save_now(self) -> None:
+        """Write what is waiting to be written; for the end of the program."""
+        if self._later.isActive():
+            self._later.stop()
+            stored.save(self._settings, self._path)
+
+    def _write(self) -> None:
+        settings = self._settings
+        self._tasks.run(Lane.LIBRARY, lambda: _saved(settings, self._path))
+
+
+def _saved(settings: Settings, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    stored.save(settings, path)
+
+
+def load_settings(path: Path) -> tuple[Settings, SettingsError | None]:
+    """Return the stored settings, or the defaults and what is wrong with the file."""
+    try:
+        return stored.load(path), None
+    except SettingsError as error:
+        return Settings(), error
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The tools of a flow."""
+
+    bench: Workbench
+    tasks: Tasks
+    preferences: Preferences
+    voice: Voice
+    undo: "Undo"
+
+
+class Undo(QObject):
+    """What can be taken back, the last first."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing to take back."""
+        super().__init__(parent)
+        self._steps: list[tuple[int, str, Callable[[], None]]] = []
+        self._count = 0
+
+    def push(self, text: str, step: Callable[[], None]) -> Callable[[], None]:
+        """Remember how to take something back; return a function that does just that, once."""
+        self._count += 1
+        number = self._count
+        self._steps.append((number, text, step))
+        self.changed.emit()
+        return lambda: self._take(number)
+
+    def undo(self) -> None:
+        """Take the last thing back."""
+        if self._steps:
+            self._take(self._steps[-1][0])
+
+    @property
+    def text(self) -> str:
+        """What ``undo`` would take back, or nothing."""
+        return self._steps[-1][1] if self._steps else ""
+
+    def _take(self, number: int) -> None:
+        for step in self._steps:
+            if step[0] == number:
+                self._steps.remove(step)
+                self.changed.emit()
+                step[2]()
+                return

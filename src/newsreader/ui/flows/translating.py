@@ -1,0 +1,180 @@
+"""Translations arriving: what waits is translated, what is on screen first.
+
+In: an opened article. Out: rows filled one by one; ``paragraph_arrived`` for the other flows.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from newsreader.errors import PackageMissingError
+from newsreader.model.language import Language, Pair
+from newsreader.model.package import Progress
+from newsreader.model.translation import AlignedParagraph
+from newsreader.ui.flows.tools import Desk
+from newsreader.ui.reader.panel import ReaderPanel
+from newsreader.ui.reader.values import TargetState
+from newsreader.ui.tasks import Lane, Task
+from newsreader.usecases.open_article import Opened
+from newsreader.usecases.read_aligned import (
+    Known,
+    Wish,
+    everything_pending,
+    known_translations,
+    translate_pending,
+)
+
+
+class TranslatingFlow(QObject):
+    """Streams translations into the reader."""
+
+    paragraph_arrived = Signal(object)  # AlignedParagraph
+    packages_requested = Signal()
+    file_requested = Signal()
+    download_requested = Signal(object)  # Pair
+
+    def __init__(self, desk: Desk, reader: ReaderPanel) -> None:
+        """Join the reader panel."""
+        super().__init__(reader)
+        self._desk = desk
+        self._reader = reader
+        self._opened: Opened | None = None
+        self._work: Task | None = None
+        self._visible: tuple[int, ...] = ()
+        self._done = self._total = 0
+        reader.view.visible_changed.connect(self._look)
+
+    def start(self, opened: Opened) -> None:
+        """Translate what is pending in an article that was just opened."""
+        self.stop()
+        self._opened = opened
+        self._run(opened)
+
+    def stop(self) -> None:
+        """Stop at once; what was translated stays."""
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+        self._reader.set_progress(0, 0)
+
+    def stopped_by_reader(self) -> None:
+        """Stop because the reader asked for it, and say so."""
+        if self._work is not None:
+            self.stop()
+            self._reader.view.set_target_state(TargetState.NONE)
+
+    def forget(self) -> None:
+        """No article is open any more."""
+        self.stop()
+        self._opened = None
+
+    def packages_changed(self) -> None:
+        """Look again for what can be translated, after a package came or went."""
+        bench, opened, beam = self._desk.bench, self._opened, self._desk.preferences.now.beam
+        if opened is None:
+            return
+        self.stop()
+        self._desk.tasks.run(
+            Lane.LIBRARY,
+            lambda: Opened(
+                opened.kept, known_translations(bench, opened.kept, beam), opened.annotations
+            ),
+            self._resume,
+        )
+
+    def again(self) -> None:
+        """Translate the open article anew; corrections and marks find their places again."""
+        bench, opened, beam = self._desk.bench, self._opened, self._desk.preferences.now.beam
+        if opened is None:
+            return
+        self.stop()
+        self._desk.tasks.run(
+            Lane.LIBRARY, lambda: everything_pending(bench, opened.kept, beam), self._start_again
+        )
+
+    def _start_again(self, known: Known) -> None:
+        if self._opened is not None:
+            self._opened = replace(self._opened, known=known)
+            self._run(self._opened)
+
+    def show_download(self, _pair: Pair, progress: Progress) -> None:
+        """Say in the empty column how far the download of a package is."""
+        if self._reader.view.page.state is TargetState.MISSING:
+            done, total = progress.done / 1e6, progress.total / 1e6
+            size = self.tr("{0:.0f} of {1:.0f} MB").format(done, total)
+            self._reader.view.set_target_state(
+                TargetState.MISSING, self.tr("Installing the model package: {0}").format(size)
+            )
+
+    def _resume(self, opened: Opened) -> None:
+        if self._opened is not None and opened.kept.id == self._opened.kept.id:
+            self._opened = opened
+            self._reader.view.set_targets(opened.known.aligned)
+            self._run(opened)
+
+    def _run(self, opened: Opened) -> None:
+        known = opened.known
+        if known.missing:
+            self._say_missing(next(iter(known.missing)))
+        elif known.pending:
+            self._reader.view.set_target_state(TargetState.WAITING)
+        if not known.pending:
+            return
+        self._done, self._total = 0, sum(map(len, known.pending.values()))
+        self._reader.set_progress(0, self._total)
+        self._look()
+        bench, beam = self._desk.bench, self._desk.preferences.now.beam
+
+        def work(cancelled: Callable[[], bool]) -> object:
+            wish = Wish(beam, lambda: self._visible, cancelled)
+            return translate_pending(bench, opened.kept, known, wish)
+
+        self._work = self._desk.tasks.stream(
+            Lane.TRANSLATION, work, self._arrived, self._failed, self._finished
+        )
+
+    def _arrived(self, paragraph: AlignedParagraph) -> None:
+        self._reader.view.set_target(paragraph)
+        self._done += 1
+        self._reader.set_progress(self._done, self._total)
+        self.paragraph_arrived.emit(paragraph)
+
+    def _finished(self) -> None:
+        self._work = None
+        self._reader.set_progress(0, 0)
+
+    def _failed(self, error: Exception) -> None:
+        self._work = None
+        self._reader.set_progress(0, 0)
+        if isinstance(error, PackageMissingError):
+            self.packages_changed()
+            return
+        self._reader.view.set_target_state(TargetState.FAILED, str(error))
+        self._desk.voice.complain(error)
+
+    def _look(self) -> None:
+        self._visible = self._reader.view.visible_paragraphs()
+
+    def _say_missing(self, pair: Pair) -> None:
+        text = missing_text(pair)
+        self._reader.view.set_target_state(TargetState.MISSING, text)
+        self._desk.voice.say(
+            text,
+            self.tr(
+                "Reading and word cards work without it. Its size is known once a download starts."
+            ),
+            [
+                (self.tr("Download…"), lambda: self.download_requested.emit(pair)),
+                (self.tr("Install from file…"), self.file_requested.emit),
+            ],
+            kind="warning",
+        )
+
+
+def missing_text(pair: Pair) -> str:
+    """Return the sentence that names the package a direction lacks."""
+    translate = QCoreApplication.translate
+    if pair.source is Language.KOREAN:
+        return translate("Translating", "The model package Korean → English is not installed.")
+    return translate("Translating", "The model package English → Korean is not installed.")

@@ -1,0 +1,36 @@
+"""One voice: what the window says, in the strip above the article, without stopping the reader.
+
+In: texts and errors. Out: a notice in the reader panel.
+"""
+
+import logging
+from collections.abc import Callable
+
+from newsreader.ui.messages import message
+from newsreader.ui.reader.panel import ReaderPanel
+
+logger = logging.getLogger(__name__)
+
+
+class ReaderVoice:
+    """Speaks through the reader's notice strip."""
+
+    def __init__(self, reader: ReaderPanel) -> None:
+        """Remember the panel."""
+        self._reader = reader
+
+    def say(
+        self,
+        text: str,
+        advice: str = "",
+        actions: list[tuple[str, Callable[[], None]]] | None = None,
+        kind: str = "info",
+    ) -> None:
+        """Show a message; one that only informs goes by itself."""
+        self._reader.show_notice(text, advice, actions or [], kind, auto_hide=kind == "info")
+
+    def complain(self, error: Exception) -> None:
+        """Show an error with its advice until it is dismissed."""
+        logger.warning("Told the reader: %s", error)
+        said = message(error)
+        self._reader.show_notice(said.text, said.advice, [], "error")

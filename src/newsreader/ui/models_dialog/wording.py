@@ -1,0 +1,87 @@
+"""Words of the model packages window: directions, sizes, stages, time left."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from newsreader.model.language import Language, Pair
+from newsreader.model.package import Progress
+
+_MEGA = 1_000_000
+_MINUTE = 60
+_OURS = "newsreader"
+
+
+def language_name(language: Language) -> str:
+    """Return a language's name in the language of the interface."""
+    if language is Language.KOREAN:
+        return QCoreApplication.translate("ModelsDialog", "Korean")
+    return QCoreApplication.translate("ModelsDialog", "English")
+
+
+def pair_name(pair: Pair) -> str:
+    """Return ``Korean → English``."""
+    return f"{language_name(pair.source)} → {language_name(pair.target)}"
+
+
+def size_text(size: int) -> str:
+    """Return a size in bytes as megabytes, ``94.6 MB``."""
+    return f"{_mega(size)} MB"
+
+
+def is_ours(owner: str) -> bool:
+    """Tell whether a package's owner is this program."""
+    return owner == _OURS
+
+
+def stage_text(stage: str) -> str:
+    """Return what a stage of the work is called; an unknown stage is shown as it came."""
+    translate = QCoreApplication.translate
+    known = {
+        "index": translate("ModelsDialog", "Asking for the list of packages"),
+        "connect": translate("ModelsDialog", "Connecting"),
+        "download": translate("ModelsDialog", "Downloading"),
+        "copy": translate("ModelsDialog", "Copying"),
+        "check": translate("ModelsDialog", "Checking"),
+        "verify": translate("ModelsDialog", "Verifying"),
+        "unpack": translate("ModelsDialog", "Unpacking"),
+        "extract": translate("ModelsDialog", "Unpacking"),
+        "test": translate("ModelsDialog", "Trying a sentence"),
+        "probe": translate("ModelsDialog", "Trying a sentence"),
+        "install": translate("ModelsDialog", "Installing"),
+        "remove": translate("ModelsDialog", "Removing"),
+    }
+    word = stage.strip().lower()
+    for suffix in ("", "ing"):
+        stem = word.removesuffix(suffix) if suffix else word
+        if stem in known:
+            return known[stem]
+    return stage[:1].upper() + stage[1:]
+
+
+def amount_text(progress: Progress) -> str:
+    """Return ``12.0 of 94.6 MB · 3.1 MB/s · 27 s left``, as far as it is known."""
+    translate = QCoreApplication.translate
+    parts: list[str] = []
+    if progress.total:
+        amount = translate("ModelsDialog", "{done} of {total} MB")
+        parts.append(amount.format(done=_mega(progress.done), total=_mega(progress.total)))
+    elif progress.done:
+        parts.append(size_text(progress.done))
+    if progress.bytes_per_second > 0:
+        speed = translate("ModelsDialog", "{speed} MB/s")
+        parts.append(speed.format(speed=_mega(progress.bytes_per_second)))
+        if progress.total > progress.done:
+            parts.append(left_text((progress.total - progress.done) / progress.bytes_per_second))
+    return " · ".join(parts)
+
+
+def left_text(seconds: float) -> str:
+    """Return ``27 s left`` or ``3 min left``."""
+    if seconds < _MINUTE:
+        text = QCoreApplication.translate("ModelsDialog", "{count} s left")
+        return text.format(count=max(1, round(seconds)))
+    text = QCoreApplication.translate("ModelsDialog", "{count} min left")
+    return text.format(count=round(seconds / _MINUTE))
+
+
+def _mega(size: float) -> str:
+    return QLocale().toString(size / _MEGA, "f", 1)

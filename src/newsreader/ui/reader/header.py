@@ -1,0 +1,131 @@
+"""The strip above the article: where it comes from, and the reader's tools.
+
+In: an article, actions. Out: a line of text and a button per action.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from newsreader.model.article import Article
+from newsreader.model.language import Language
+from newsreader.ui.fonts import interface_font
+from newsreader.ui.theme import Palette
+from newsreader.ui.widgets.icons import icon
+from newsreader.ui.widgets.labels import ElidedLabel
+
+_KOREAN_CHARACTERS, _ENGLISH_WORDS = 500, 230  # read in a minute
+_ICONS = {  # command id: icon, and icon while checked
+    "side": ("columns", "columns"),
+    "stacked": ("stacked", "stacked"),
+    "larger": ("text-larger", "text-larger"),
+    "smaller": ("text-smaller", "text-smaller"),
+    "text_size": ("text-size", "text-size"),
+    "translate_again": ("translate", "translate"),
+    "hide_all": ("eye", "eye-off"),
+    "star": ("star", "star-filled"),
+    "find": ("find", "find"),
+    "notes_panel": ("note", "note"),
+    "note": ("note", "note"),
+    "theme": ("theme", "theme"),
+    "sidebar": ("sidebar", "sidebar"),
+    "more": ("more", "more"),
+}
+
+
+class Header(QWidget):
+    """One line about the article at the left, tools at the right."""
+
+    def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._actions: list[QAction] = []
+        self._buttons: list[QToolButton] = []
+        self._about = ElidedLabel(font=interface_font(12), parent=self)
+        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(24, 8, 14, 8)
+        line.setSpacing(2)
+        line.addWidget(self._about, 1)
+        line.addSpacing(16)
+        self._line = line
+        self.set_palette(colours)
+
+    def set_article(self, article: Article | None) -> None:
+        """Say where an article comes from; nothing for no article."""
+        self._about.set_text(" · ".join(self._facts(article)) if article else "")
+        self._about.setToolTip(self._about.text())
+
+    def text(self) -> str:
+        """Return the whole line, also what is elided on the screen."""
+        return self._about.text()
+
+    def set_actions(self, actions: Iterable[QAction]) -> None:
+        """Put a button at the right for each action, in order.
+
+        The icon follows the action's object name, or its property ``icon`` if it has one.
+        """
+        for button in self._buttons:
+            self._line.removeWidget(button)
+            button.deleteLater()
+        self._actions = list(actions)
+        self._buttons = [self._button(action) for action in self._actions]
+        for button in self._buttons:
+            self._line.addWidget(button)
+
+    def set_palette(self, colours: Palette) -> None:
+        """Use the colours of another theme."""
+        self._colours = colours
+        palette = self._about.palette()
+        palette.setColor(palette.ColorRole.WindowText, colours.muted)
+        self._about.setPalette(palette)
+        for action in self._actions:
+            self._draw(action)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._draw(action)
+        action.setIconVisibleInMenu(False)
+        action.toggled.connect(lambda _checked: self._draw(action))
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text().replace("…", "").replace("&", ""))
+        return button
+
+    def _draw(self, action: QAction) -> None:
+        own = action.property("icon")
+        names = (own, own) if own else _ICONS.get(action.objectName())
+        if names is not None:
+            plain, checked = names
+            name = checked if action.isChecked() else plain
+            starred = name == "star-filled"
+            colour = self._colours.accent if starred else self._colours.text_secondary
+            action.setIcon(icon(name, colour))
+
+    def _facts(self, article: Article) -> list[str]:
+        minutes = reading_minutes(article)
+        read = self.tr("%n min", "reading time", minutes).replace("%n", str(minutes))
+        facts = [article.outlet, article.section, self._date(article), article.byline, read]
+        return [fact for fact in facts if fact]
+
+    def _date(self, article: Article) -> str:
+        when = article.published
+        if when is None:
+            return ""
+        pattern = self.tr("MMM d, yyyy", "date format of Qt")
+        return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+
+
+def reading_minutes(article: Article) -> int:
+    """Return how many minutes the article takes to read, at least one."""
+    minutes = 0.0
+    for paragraph in article.paragraphs:
+        if paragraph.language is Language.KOREAN:
+            minutes += len(paragraph.text) / _KOREAN_CHARACTERS
+        else:
+            minutes += len(paragraph.text.split()) / _ENGLISH_WORDS
+    return max(1, round(minutes))

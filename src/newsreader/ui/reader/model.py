@@ -1,0 +1,127 @@
+"""The article as rows of two cells.
+
+In: an article with its sentence spans, then translations, words and annotations as they come.
+Out: rows that answer by bisection what stands where. Positions are code points.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtGui import QTextLayout  # noqa: TC002
+
+from newsreader.model.annotation import Annotation, Side
+from newsreader.model.article import Paragraph, ParagraphKind
+from newsreader.model.language import Language
+from newsreader.model.span import Span
+from newsreader.model.translation import AlignedParagraph, Bead
+from newsreader.model.word import ExplainedWord
+from newsreader.ui.reader.offsets import Offsets
+
+
+class Cell:
+    """One paragraph in one language; ``layout`` is None until the cell is near the screen."""
+
+    __slots__ = (
+        "_offsets",
+        "_starts",
+        "_word_starts",
+        "height",
+        "language",
+        "layout",
+        "marks",
+        "sentences",
+        "text",
+        "words",
+    )
+
+    def __init__(self, text: str, language: Language, sentences: Sequence[Span]) -> None:
+        self.language = language
+        self.marks: list[Annotation] = []
+        self.set_text(text, sentences)
+
+    def set_text(self, text: str, sentences: Sequence[Span]) -> None:
+        """Replace the text; the layout and the words of the old one are dropped."""
+        self.text = text
+        self.sentences = tuple(sentences)
+        self._starts = [span.start for span in self.sentences]
+        self._offsets: Offsets | None = None
+        self.layout: QTextLayout | None = None
+        self.height = 0
+        self.set_words(())
+
+    def set_words(self, words: Sequence[ExplainedWord]) -> None:
+        """Take the words of the text, in order of their spans."""
+        self.words = tuple(words)
+        self._word_starts = [word.span.start for word in self.words]
+
+    @property
+    def offsets(self) -> Offsets:
+        """The text's positions in UTF-16, made when first asked for."""
+        if self._offsets is None:
+            self._offsets = Offsets(self.text)
+        return self._offsets
+
+    def sentence_at(self, position: int) -> int | None:
+        """Return the index of the sentence that contains a position."""
+        found = bisect_right(self._starts, position) - 1
+        return found if found >= 0 and self.sentences[found].contains(position) else None
+
+    def word_at(self, position: int) -> int | None:
+        """Return the index of the word that contains a position."""
+        found = bisect_right(self._word_starts, position) - 1
+        return found if found >= 0 and self.words[found].span.contains(position) else None
+
+    def word_from(self, position: int) -> int:
+        """Return the index of the first word that starts at or after a position."""
+        return bisect_right(self._word_starts, position - 1)
+
+
+class Row:
+    """A paragraph in both languages, and where it stands in the page (pixels)."""
+
+    __slots__ = ("beads", "exact", "height", "index", "kind", "revealed", "source", "target", "y")
+
+    def __init__(self, index: int, paragraph: Paragraph, sentences: Sequence[Span]) -> None:
+        self.index = index
+        self.kind: ParagraphKind = paragraph.kind
+        self.source = Cell(paragraph.text, paragraph.language, sentences)
+        self.target = Cell("", paragraph.language.other, ())
+        self.beads: tuple[Bead, ...] = ()
+        self.revealed: set[int] = set()
+        self.y = 0
+        self.height = 0
+        self.exact = False
+
+    def cell(self, side: Side) -> Cell:
+        """Return the cell of one side."""
+        return self.source if side is Side.SOURCE else self.target
+
+    @property
+    def laid(self) -> bool:
+        """Whether every cell with text has its layout."""
+        return self.source.layout is not None and (
+            self.target.layout is not None or not self.target.text
+        )
+
+    def set_target(self, paragraph: AlignedParagraph) -> None:
+        """Take the translation; what was revealed stays so while the text is the same."""
+        if paragraph.target_text != self.target.text:
+            self.target.set_text(paragraph.target_text, paragraph.target_sentences)
+            self.revealed.clear()
+        self.beads = paragraph.beads
+
+    def counterparts(self, side: Side, sentence: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return the sentences that correspond to one, itself included: source and target."""
+        for bead in self.beads:
+            if sentence in (bead.source if side is Side.SOURCE else bead.target):
+                return bead.source, bead.target
+        return ((sentence,), ()) if side is Side.SOURCE else ((), (sentence,))
+
+    def concealed(self) -> tuple[Span, ...]:
+        """Return the target sentences not yet revealed."""
+        return tuple(s for i, s in enumerate(self.target.sentences) if i not in self.revealed)
+
+
+def spans_of(cell: Cell, indices: Sequence[int]) -> tuple[Span, ...]:
+    """Return the spans of sentences by their indices; an index beyond the text is left out."""
+    return tuple(cell.sentences[i] for i in indices if i < len(cell.sentences))

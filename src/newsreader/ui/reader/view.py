@@ -1,0 +1,324 @@
+"""The reader's view of one article: the outermost layer.
+
+In: an article and everything that comes later (``ArticleView``), pointer and keys. Out: signals
+that say what is read, pointed at (``PointingView``), selected, found and wished.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from newsreader.model.annotation import Side
+from newsreader.model.kept import KeptArticle, ReadingPosition
+from newsreader.ui.reader.finding import Finder
+from newsreader.ui.reader.pointer import Pointer
+from newsreader.ui.reader.pointing_view import PointingView
+from newsreader.ui.reader.selection import SelectionModel
+from newsreader.ui.reader.values import Place, Selection, WordHit
+from newsreader.ui.theme import Palette
+
+
+class ReaderView(PointingView):
+    """An article to read, point at, walk through, select from and search."""
+
+    selection_changed = Signal()
+    translation_requested = Signal(int)  # paragraph
+    column_ratio_changed = Signal(float)
+    font_size_changed = Signal(int)
+    found_changed = Signal(int, int)  # the hit the reader is at, from 1, and how many
+
+    def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(colours, parent)
+        self._selection = SelectionModel(self.page)
+        self._finder = Finder(self.page)
+        self._pointer = Pointer(self, self._selection)
+        self._pointer.hovered.connect(self.hover)
+        self._pointer.clicked.connect(self.click)
+        self._pointer.selecting.connect(self._show_selection)
+        self._pointer.marker_clicked.connect(self.annotation_activated)
+        self._pointer.target_clicked.connect(self._reveal_clicked)
+        self._pointer.ratio_changed.connect(self.column_ratio_changed)
+        self.texts_changed.connect(self._found)
+        self.viewport().setMouseTracking(True)
+
+    # -- the article
+
+    def show_article(self, kept: KeptArticle, position: ReadingPosition) -> None:
+        """Show an article from where it was left."""
+        self._forget()
+        super().show_article(kept, position)
+        self.stand_at_paragraph(self.position().paragraph)
+
+    def clear(self) -> None:
+        """Show no article."""
+        self._forget()
+        super().clear()
+
+    def _forget(self) -> None:
+        self._keeper.close()
+        self._selection.clear()
+        self.forget_place()
+        self.clear_find()
+
+    def set_translation_hidden(self, hidden: bool) -> None:
+        """Hide translations until asked for, or show them all."""
+        super().set_translation_hidden(hidden)
+        self._found()
+
+    # -- selecting
+
+    def selected(self) -> Selection | None:
+        """Return what is selected, or None."""
+        return self._selection.selection()
+
+    def copy_text(self) -> str:
+        """Put the selected text onto the clipboard and return it; empty when none is."""
+        chosen = self.selected()
+        if chosen is None:
+            return ""
+        QGuiApplication.clipboard().setText(chosen.text)
+        return chosen.text
+
+    def select_all(self) -> None:
+        """Select the column the reader is in."""
+        self._selection.select_all(self._selection.side or self._current_place().side)
+        self._show_selection()
+
+    def select_nothing(self) -> None:
+        """Drop the selection."""
+        self._selection.clear()
+        self._show_selection()
+
+    def extend_selection(self, by: int) -> None:
+        """Select one word more to the right (1) or to the left (-1)."""
+        place = self._selection.head or self._current_place()
+        if self._selection.side is None:
+            self._selection.begin(place)
+        cell = self.page.rows[place.paragraph].cell(place.side)
+        ends = [0, *(w.span.start if by < 0 else w.span.end for w in cell.words), len(cell.text)]
+        further = [e for e in ends if (e > place.position if by > 0 else e < place.position)]
+        if further:
+            end = min(further) if by > 0 else max(further)
+            self._selection.extend(Place(place.paragraph, place.side, end))
+        self._show_selection()
+
+    def look_up_current(self) -> None:
+        """Ask for the full entry of the current word, else of the selected text."""
+        hit = self.current_word()
+        chosen = self.selected()
+        if hit is None and chosen is not None:
+            paragraph, span = chosen.parts[0]
+            rect = self.anchor_rect(paragraph, chosen.side, span)
+            hit = WordHit(None, chosen.side, paragraph, span, rect)
+        if hit is not None:
+            self.look_up_requested.emit(hit)
+
+    def _show_selection(self) -> None:
+        parts = self._selection.parts()
+        if parts == self.overlay.selected and not parts:
+            return
+        if parts:
+            self._keeper.close()
+            self._light(None)
+        old, self.overlay.selected = self.overlay.selected, parts
+        self.overlay.selected_side = self._selection.side or Side.SOURCE
+        self.update_rows(*old, *parts)
+        self.selection_changed.emit()
+
+    # -- translations that are hidden
+
+    def toggle_sentence_translation(self) -> None:
+        """Show or hide the translation of the sentence the reader is at."""
+        if self.page.rows:
+            place = self._current_place()
+            self._toggle(place.paragraph, self._targets_of(place))
+
+    def toggle_paragraph_translation(self) -> None:
+        """Show or hide the translation of the paragraph the reader is at."""
+        if self.page.rows:
+            row = self.page.rows[self.current_paragraph()]
+            self._toggle(row.index, set(range(len(row.target.sentences))))
+
+    def _targets_of(self, place: Place) -> set[int]:
+        row = self.page.rows[place.paragraph]
+        sentence = row.cell(place.side).sentence_at(place.position)
+        if sentence is None:
+            sentence = 0
+        return set(row.counterparts(place.side, sentence)[1])
+
+    def _toggle(self, paragraph: int, sentences: set[int]) -> None:
+        row = self.page.rows[paragraph]
+        if not row.target.text:
+            self.translation_requested.emit(paragraph)
+        elif self.page.hidden and sentences:
+            shown = sentences <= row.revealed
+            row.revealed = row.revealed - sentences if shown else row.revealed | sentences
+            self.remeasure_row(row)
+
+    def _reveal_clicked(self, place: Place, whole: bool) -> None:
+        row = self.page.rows[place.paragraph]
+        if not row.target.text:
+            self.translation_requested.emit(row.index)
+            return
+        everything = set(range(len(row.target.sentences)))
+        self._toggle(row.index, everything if whole else self._targets_of(place) or everything)
+
+    # -- finding
+
+    def find_text(self, query: str) -> int:
+        """Find in both columns, go to the first hit from here on, return how many there are."""
+        visible = self.visible_paragraphs()
+        count = self._finder.search(query, visible[0] if visible else 0)
+        self._go_to_hit()
+        return count
+
+    def find_next(self) -> None:
+        """Go to the next hit."""
+        self._finder.step(1)
+        self._go_to_hit()
+
+    def find_previous(self) -> None:
+        """Go to the previous hit."""
+        self._finder.step(-1)
+        self._go_to_hit()
+
+    def clear_find(self) -> None:
+        """Forget the query and its hits."""
+        self._finder.search("")
+        self._show_hits()
+
+    def _found(self) -> None:
+        if self._finder.count or self.overlay.hits:
+            self._finder.refresh()
+            self._show_hits()
+
+    def _go_to_hit(self) -> None:
+        self._show_hits()
+        hit = self._finder.current
+        if hit is not None:
+            rect = self.anchor_rect(*hit).translated(0, self.top())
+            self.bring_into_view(rect.top(), rect.bottom(), margin=80)
+
+    def _show_hits(self) -> None:
+        self.overlay.hits = self._finder.by_cell()
+        self.overlay.current_hit = self._finder.current
+        self.viewport().update()
+        self.found_changed.emit(self._finder.index + 1, self._finder.count)
+
+    # -- events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection."""
+        self._pointer.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self._keeper.close()
+        self._pointer.double_click(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point or drag."""
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a selection."""
+        self._pointer.release(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Notice that the pointer left."""
+        if event.type() == QEvent.Type.Leave:
+            self._pointer.leave()
+        return super().viewportEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl change the size of the text."""
+        steps = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and steps:
+            self.set_font_size(self.page.styles.size + (1 if steps > 0 else -1))
+            self.font_size_changed.emit(self.page.styles.size)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the picture; the card goes with its word or goes."""
+        super().scrollContentsBy(dx, dy)
+        if self._keeper.is_open:
+            self._keeper.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit everything to the new size."""
+        super().resizeEvent(event)
+        self._keeper.follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a reading key asks; other keys go on to the window."""
+        if event.key() == Qt.Key.Key_Escape and self.escape():
+            return
+        command = _command(event)
+        if command is None:
+            super().keyPressEvent(event)
+        else:
+            command(self)
+
+    def escape(self) -> bool:
+        """Close the card, else drop the selection; tell whether there was either."""
+        if self.close_card():
+            return True
+        chosen = self.selected() is not None
+        self.select_nothing()
+        return chosen
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the paragraph cursor."""
+        super().focusInEvent(event)
+        self._show_cursor()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the paragraph cursor."""
+        super().focusOutEvent(event)
+        old, self.overlay.current_row = self.overlay.current_row, -1
+        self.update_rows(old)
+
+
+_BARE: dict[int, Callable[[ReaderView], object]] = {
+    Qt.Key.Key_Down: ReaderView.next_paragraph,
+    Qt.Key.Key_Up: ReaderView.previous_paragraph,
+    Qt.Key.Key_Right: ReaderView.next_word,
+    Qt.Key.Key_Left: ReaderView.previous_word,
+    Qt.Key.Key_Return: ReaderView.look_up_current,
+    Qt.Key.Key_Enter: ReaderView.look_up_current,
+    Qt.Key.Key_Space: ReaderView.page_down,
+    Qt.Key.Key_PageDown: ReaderView.page_down,
+    Qt.Key.Key_PageUp: ReaderView.page_up,
+    Qt.Key.Key_Home: ReaderView.go_home,
+    Qt.Key.Key_End: ReaderView.go_end,
+}
+_SHIFT: dict[int, Callable[[ReaderView], object]] = {
+    Qt.Key.Key_Right: lambda view: view.extend_selection(1),
+    Qt.Key.Key_Left: lambda view: view.extend_selection(-1),
+    Qt.Key.Key_Space: ReaderView.page_up,
+}
+_CONTROL: dict[int, Callable[[ReaderView], object]] = {
+    Qt.Key.Key_C: ReaderView.copy_text,
+    Qt.Key.Key_A: ReaderView.select_all,
+}
+
+
+def _command(event: QKeyEvent) -> Callable[[ReaderView], object] | None:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    tables = {
+        Qt.KeyboardModifier.NoModifier: _BARE,
+        Qt.KeyboardModifier.ShiftModifier: _SHIFT,
+        Qt.KeyboardModifier.ControlModifier: _CONTROL,
+    }
+    return tables.get(modifiers, {}).get(event.key())

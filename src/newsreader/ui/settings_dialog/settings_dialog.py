@@ -1,0 +1,193 @@
+"""The settings window: every choice applies at once.
+
+In: the settings, the program's folders. Out: ``settings_changed`` with the new settings,
+``folder_requested`` with a folder to open.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from newsreader.settings import Settings
+from newsreader.ui.settings_dialog.folders import Folders
+from newsreader.ui.settings_dialog.form import Form
+from newsreader.ui.settings_dialog.preview import Preview
+from newsreader.ui.settings_dialog.slider_row import SliderRow
+from newsreader.ui.theme import Palette
+from newsreader.ui.widgets.buttons import recolour
+from newsreader.ui.widgets.labels import label
+from newsreader.ui.widgets.segmented import Segmented
+
+_SIZES = (13, 30)
+_RATIOS = (30, 70)
+
+
+class SettingsDialog(QWidget):
+    """A window of its own that blocks nothing; Esc closes it."""
+
+    settings_changed = Signal(object)  # Settings
+    folder_requested = Signal(object)  # Path
+
+    def __init__(self, settings: Settings, colours: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.resize(640, 700)
+        self._settings = settings
+        self._colours = colours
+        self.theme = self._segmented(self.tr("Theme"), self._themes(), "theme")
+        self.layout_choice = self._segmented(self.tr("Layout"), self._layouts(), "layout")
+        self.translation = self._segmented(
+            self.tr("Translation"), self._translations(), "translation"
+        )
+        self.care = self._segmented(self.tr("Care"), self._cares(), "beam")
+        self.font_size = SliderRow(_SIZES, "{value} px")
+        self.ratio = SliderRow(_RATIOS, "{value} %")
+        self.language = self._language_box()
+        self.preview = Preview(colours)
+        self.folders = Folders(colours)
+        self._lay_out()
+        self._join()
+        self.set_settings(settings)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show these settings without a signal."""
+        self._settings = settings
+        self.theme.set_value(settings.theme)
+        self.layout_choice.set_value(settings.layout)
+        self.translation.set_value(settings.translation)
+        self.care.set_value(str(settings.beam))
+        self.font_size.set_value(settings.font_size)
+        self.ratio.set_value(round(settings.column_ratio * 100))
+        self.ratio.setEnabled(settings.layout == "side")
+        self.language.blockSignals(True)
+        self.language.setCurrentIndex(self.language.findData(settings.interface_language))
+        self.language.blockSignals(False)
+        self.preview.set_settings(settings)
+
+    def set_folders(self, folders: Sequence[tuple[str, Path]]) -> None:
+        """Show where the program keeps its data: what it is, and the folder."""
+        self.folders.set_folders(folders)
+
+    def set_colours(self, colours: Palette) -> None:
+        """Follow the theme."""
+        recolour(self, colours)
+        for choice in self.findChildren(Segmented):
+            choice.set_colours(colours)
+        self.preview.set_colours(colours)
+        self.folders.set_colours(colours)
+
+    def _lay_out(self) -> None:
+        form = Form()
+        form.add_heading(self.tr("Reading"))
+        form.add_row(self.tr("Theme"), self.theme)
+        form.add_row(self.tr("Layout"), self.layout_choice)
+        form.add_row(self.tr("Text size"), self.font_size)
+        form.add_row(
+            self.tr("Width of the original"),
+            self.ratio,
+            self.tr("Share of the original when the columns stand side by side"),
+        )
+        form.add_wide(self.preview)
+        form.add_heading(self.tr("Translation"))
+        form.add_row(
+            self.tr("Translation"),
+            self.translation,
+            self.tr("Hidden: read first, then ask for a sentence or a paragraph"),
+        )
+        form.add_row(
+            self.tr("Care"),
+            self.care,
+            self.tr("How many readings the translator weighs; Careful takes about twice as long"),
+        )
+        form.add_heading(self.tr("Program"))
+        form.add_row(
+            self.tr("Language of menus"),
+            self.language,
+            self.tr("Takes effect when the program starts again"),
+        )
+        form.add_wide(label(self.tr("Where the data is"), role="secondary"))
+        form.add_wide(self.folders)
+        self._frame(form)
+
+    def _frame(self, form: Form) -> None:
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(24, 18, 24, 20)
+        inner.setSpacing(14)
+        inner.addWidget(label(self.tr("Settings"), pixels=17, bold=True))
+        inner.addWidget(form)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _join(self) -> None:
+        self.font_size.value_changed.connect(lambda value: self._change(font_size=value))
+        self.ratio.value_changed.connect(lambda value: self._change(column_ratio=value / 100))
+        self.language.activated.connect(
+            lambda _: self._change(interface_language=self.language.currentData())
+        )
+        self.folders.folder_requested.connect(self.folder_requested)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+
+    def _segmented(self, name: str, choices: list[tuple[str, str, str]], field: str) -> Segmented:
+        control = Segmented(choices, name, self._colours)
+        number = field == "beam"
+        control.value_chosen.connect(
+            lambda value: self._change(**{field: int(value) if number else value})
+        )
+        return control
+
+    def _change(self, **values: object) -> None:
+        changed = replace(self._settings, **values)  # type: ignore[arg-type]
+        if changed != self._settings:
+            self.set_settings(changed)
+            self.settings_changed.emit(changed)
+
+    def _themes(self) -> list[tuple[str, str, str]]:
+        return [
+            ("system", self.tr("System"), self.tr("Light or dark, as the desktop asks")),
+            ("light", self.tr("Light"), self.tr("Dark text on a light ground")),
+            ("sepia", self.tr("Sepia"), self.tr("Brown text on warm paper")),
+            ("dark", self.tr("Dark"), self.tr("Light text on a dark ground")),
+        ]
+
+    def _layouts(self) -> list[tuple[str, str, str]]:
+        return [
+            ("side", self.tr("Side by side"), self.tr("Two columns, paragraphs level")),
+            ("stacked", self.tr("Stacked"), self.tr("The translation under each paragraph")),
+        ]
+
+    def _translations(self) -> list[tuple[str, str, str]]:
+        return [
+            ("shown", self.tr("Shown"), self.tr("The translation is always in sight")),
+            ("hidden", self.tr("Hidden"), self.tr("The translation waits until asked for")),
+        ]
+
+    def _cares(self) -> list[tuple[str, str, str]]:
+        return [
+            ("1", self.tr("Fast"), self.tr("One reading at a time")),
+            ("2", self.tr("Balanced"), self.tr("Two readings: nearly as good as four")),
+            ("4", self.tr("Careful"), self.tr("Four readings: slower, at times better")),
+        ]
+
+    def _language_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box.addItem(self.tr("System"), "system")
+        # Names of languages in themselves: whoever needs one can read it.
+        box.addItem("English", "en")
+        box.addItem("한국어", "ko")
+        return box

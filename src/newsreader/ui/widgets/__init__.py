@@ -1,0 +1,1 @@
+"""Small tools every panel uses: icons, buttons, chips, floating frames, the key sheet."""

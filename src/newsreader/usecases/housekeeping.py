@@ -1,0 +1,43 @@
+"""What the program does for the library by itself: seeds, checks, backups, leftovers.
+
+In: a workbench. Out: a library that is whole and backed up; each step runs off the window's thread.
+"""
+
+from newsreader.library.backup import backup, is_due
+from newsreader.library.check import check
+from newsreader.library.session import Session
+from newsreader.paths import seeds
+from newsreader.usecases import manage_models
+from newsreader.usecases.plant_seeds import plant_once
+from newsreader.usecases.workbench import Workbench
+
+
+class Housekeeping:
+    """The chores of one session."""
+
+    def __init__(self, bench: Workbench) -> None:
+        """Begin a session."""
+        self._bench = bench
+        self._session = Session.start(bench.library.path)
+
+    def first(self) -> None:
+        """Do what must be done before the first list: plant the starter library."""
+        plant_once(self._bench, seeds())
+
+    def later(self) -> list[str]:
+        """Do what can wait, and return what is wrong with the library, if anything is.
+
+        Raises:
+            LibraryError: the library cannot be checked or backed up.
+        """
+        bench = self._bench
+        problems = check(bench.library) if self._session.after_crash else []
+        if not problems and not bench.library.read_only:
+            if is_due(bench.library.path, bench.paths.backups):
+                backup(bench.library, bench.paths.backups)
+            manage_models.clean_leftovers(bench)
+        return problems
+
+    def stop(self) -> None:
+        """End the session well."""
+        self._session.stop()
