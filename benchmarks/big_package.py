@@ -14,7 +14,14 @@ import math
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Any
+
+import numpy as np
+import sentencepiece
+from ctranslate2.converters.converter import Converter
+from ctranslate2.specs.attention_spec import MultiHeadAttentionSpec
+from ctranslate2.specs.common_spec import LayerNormSpec, LinearSpec
+from ctranslate2.specs.transformer_spec import TransformerSpec
+from sentencepiece import sentencepiece_model_pb2
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "translate-en_ko-1_1"
@@ -57,9 +64,6 @@ def corpus() -> list[tuple[str, str]]:
 
 def learn_pieces() -> bytes:
     """Return a sentencepiece model of the corpus, filled up with pieces that never occur."""
-    import sentencepiece
-    from sentencepiece import sentencepiece_model_pb2
-
     out = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter([text for pair in corpus() for text in pair]), model_writer=out,
@@ -75,27 +79,21 @@ def learn_pieces() -> bytes:
 
 def convert(pieces: bytes, folder: Path) -> None:
     """Write the CTranslate2 model into ``folder``."""
-    import sentencepiece
-    from ctranslate2.converters.converter import Converter
-
     processor = sentencepiece.SentencePieceProcessor(model_proto=pieces)
     known = [processor.id_to_piece(number) for number in range(len(processor))]
     special = ["<unk>", "<blank>", "<s>", "</s>"]
     vocabulary = special + [piece for piece in known if piece not in special]
 
     class Noise(Converter):
-        def _load(self) -> Any:
+        def _load(self) -> TransformerSpec:
             return specification(vocabulary)
 
     Noise().convert(str(folder), quantization="int8")
 
 
-def specification(vocabulary: list[str]) -> Any:
+def specification(vocabulary: list[str]) -> TransformerSpec:
     """Return the model with its weights."""
-    import numpy as np
-    from ctranslate2.specs import transformer_spec
-
-    spec = transformer_spec.TransformerSpec.from_config(LAYERS, HEADS)
+    spec = TransformerSpec.from_config(LAYERS, HEADS)
     fill = Weights(np.random.default_rng(1))
     for side in (spec.encoder, spec.decoder):
         table = side.embeddings[0] if isinstance(side.embeddings, list) else side.embeddings
@@ -119,40 +117,36 @@ def specification(vocabulary: list[str]) -> Any:
 class Weights:
     """Makes weights; every state is made of ones of either sign, so the counter keeps its scale."""
 
-    def __init__(self, random: Any) -> None:
+    def __init__(self, random: np.random.Generator) -> None:
         self._random = random
 
-    def embeddings(self, count: int) -> Any:
+    def embeddings(self, count: int) -> np.ndarray:
         """Return embeddings that add nothing to the counter."""
         signs = self._random.permuted(self._half_and_half(count), axis=1)
         signs[:, COUNTER] = 0
         return (signs / math.sqrt(WIDTH)).astype("float32")
 
-    def positions(self, count: int) -> Any:
+    def positions(self, count: int) -> np.ndarray:
         """Return positions that count."""
-        import numpy as np
-
         table = np.zeros((count, WIDTH), np.float32)
         table[:, COUNTER] = STEP * np.arange(count)
         return table
 
-    def norm(self, spec: Any) -> None:
+    def norm(self, spec: LayerNormSpec) -> None:
         """Fill a layer norm that only normalises."""
-        import numpy as np
-
         spec.gamma, spec.beta = np.ones(WIDTH, np.float32), np.zeros(WIDTH, np.float32)
 
-    def linear(self, spec: Any, rows: int, columns: int, scale: float = 0.05) -> None:
+    def linear(self, spec: LinearSpec, rows: int, columns: int, scale: float = 0.05) -> None:
         """Fill a linear layer."""
         spec.weight = self._random.normal(0, scale, (rows, columns)).astype("float32")
         spec.bias = spec.weight[:, 0] * 0
 
-    def output(self, spec: Any, columns: int) -> None:
+    def output(self, spec: LinearSpec, columns: int) -> None:
         """Fill the last linear layer of a block: it adds little, and nothing to the counter."""
         self.linear(spec, WIDTH, columns, scale=0.001)
         spec.weight[COUNTER] = 0
 
-    def attention(self, spec: Any) -> None:
+    def attention(self, spec: MultiHeadAttentionSpec) -> None:
         """Fill an attention block, of two linear layers (self) or three (cross)."""
         self.norm(spec.layer_norm)
         shapes = [3 * WIDTH] if len(spec.linear) == 2 else [WIDTH, 2 * WIDTH]
@@ -160,7 +154,7 @@ class Weights:
             self.linear(linear, rows, WIDTH)
         self.output(spec.linear[-1], WIDTH)
 
-    def length_head(self, spec: Any) -> None:
+    def length_head(self, spec: MultiHeadAttentionSpec) -> None:
         """Make the first head of a cross attention take the source's length off the counter."""
         queries, values, output = spec.linear
         queries.weight[: WIDTH // HEADS] = 0  # looks everywhere alike
@@ -169,16 +163,14 @@ class Weights:
         output.weight[COUNTER, 0] = -2
         output.weight[1:, 0] = 0
 
-    def projection(self, spec: Any, count: int) -> None:
+    def projection(self, spec: LinearSpec, count: int) -> None:
         """Fill the layer that names the next piece."""
         self.linear(spec, count, WIDTH, scale=0.2)
         spec.weight[:4] = 0
         spec.bias[:3] = -30  # never <unk>, <blank> or <s>
         spec.bias[3], spec.weight[3, COUNTER] = 25, 1500
 
-    def _half_and_half(self, count: int) -> Any:
-        import numpy as np
-
+    def _half_and_half(self, count: int) -> np.ndarray:
         row = np.ones(WIDTH, np.float32)
         row[: WIDTH // 2] = -1
         return np.tile(row, (count, 1))

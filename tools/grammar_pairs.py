@@ -4,8 +4,8 @@ In: a number of sentences and a seed. Out: aligned sentences, always the same fo
 A model that learns them must generalise: the grammar holds some 80,000 sentences, a test package
 is trained on a few thousand of them, and tests may ask for the others.
 
-    make(1, 7)[0].korean   [("who", "강서연은"), ("when", "화요일"), ("what", "도서관을"), ("do", "방문했다.")]
-    make(1, 7)[0].english  [("who", "Kang Seo-yeon"), ("do", "visited"), ("what", "the library"), …]
+    korean   [("who", "시장은"), ("when", "화요일"), ("what", "물이"), ("how", "맑다고"), …]
+    english  [("who", "the mayor"), ("say", "said"), ("when", "on Tuesday"), ("", "that"), …]
 
 Words that share a key translate each other; a word with the key "" answers no single word.
 """

@@ -37,6 +37,9 @@ import sentencepiece
 import torch
 from ctranslate2.converters.converter import Converter
 from ctranslate2.specs import transformer_spec
+from ctranslate2.specs.attention_spec import MultiHeadAttentionSpec
+from ctranslate2.specs.common_spec import LayerNormSpec, LinearSpec
+from ctranslate2.specs.model_spec import LayerSpec
 from torch import nn
 from torch.nn import functional
 
@@ -182,7 +185,7 @@ def array(tensor: torch.Tensor) -> np.ndarray:
     return tensor.detach().numpy().copy()
 
 
-def fill_side(spec, network, stack) -> None:
+def fill_side(spec: LayerSpec, network: Network, stack: nn.Module) -> None:
     """Copy an encoder or a decoder into its CTranslate2 spec."""
     table = spec.embeddings[0] if isinstance(spec.embeddings, list) else spec.embeddings
     table.weight = array(network.table.weight)
@@ -199,7 +202,9 @@ def fill_side(spec, network, stack) -> None:
         fill_linear(to.ffn.linear_1, layer.linear2.weight, layer.linear2.bias)
 
 
-def fill_attention(spec, attention, norm, cut: int) -> None:
+def fill_attention(
+    spec: MultiHeadAttentionSpec, attention: nn.MultiheadAttention, norm: nn.LayerNorm, cut: int
+) -> None:
     """Copy an attention block; ``cut`` is where its queries part from its keys, 0 for nowhere."""
     fill_norm(spec.layer_norm, norm)
     weight, bias = attention.in_proj_weight, attention.in_proj_bias
@@ -209,12 +214,12 @@ def fill_attention(spec, attention, norm, cut: int) -> None:
     fill_linear(spec.linear[-1], attention.out_proj.weight, attention.out_proj.bias)
 
 
-def fill_linear(spec, weight, bias) -> None:
+def fill_linear(spec: LinearSpec, weight: torch.Tensor, bias: torch.Tensor) -> None:
     """Copy a linear layer."""
     spec.weight, spec.bias = array(weight), array(bias)
 
 
-def fill_norm(spec, norm) -> None:
+def fill_norm(spec: LayerNormSpec, norm: nn.LayerNorm) -> None:
     """Copy a layer norm."""
     spec.gamma, spec.beta = array(norm.weight), array(norm.bias)
 

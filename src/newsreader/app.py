@@ -52,10 +52,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _options(arguments)
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     if not _has_display():
-        print(
-            "There is no display; see newsreader --help for what works without one.",
-            file=sys.stderr,
-        )
+        sys.stderr.write("There is no display; newsreader --help names what works without.\n")
         return 1
     try:
         program = build(Paths.find(options.home))
@@ -93,7 +90,7 @@ def build(paths: Paths) -> Program:
 def _run(program: Program, options: argparse.Namespace) -> int:
     window = program.window
     window.show()
-    starting = StartFlow(window.desk, program.housekeeping, window)
+    starting = StartFlow(window.desk, program.housekeeping, window, window)
     starting.start([Path(source) for source in options.sources])
     if options.picture is not None:
         starting.draw(options.picture, program.app.quit)

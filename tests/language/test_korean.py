@@ -1,5 +1,7 @@
 import os
 import signal
+import subprocess
+import sys
 import threading
 from importlib.metadata import version
 
@@ -15,9 +17,36 @@ from tests.language.contract import AnalyserContract, assert_whole, segmented
 
 pytestmark = pytest.mark.slow
 
+ODD = [
+    "각\u200b국",
+    "ᄒ",
+    "\u0301",
+    "\xa0",
+    "\t",
+    " ",
+    "\n",
+    "\x00",
+    "\ud800",
+    "👨‍👩‍👧",
+    "ㄹ",
+    "㈜한빛",
+]
+MORE = ["조 워럴", "3.5%", "𠮷野家", "…", "(끝)", "해줬다", "예뻐졌다"]
 PIECES = st.sampled_from(
-    "결정했다|열린다고|與野는|北 미사일|😀|👨‍👩‍👧|U.S.와|각\u200b국|1조 2천억|”고|가|ᄒ|\u0301|\xa0|\t| |\n"
-    "|조 워럴|3.5%|㈜한빛|ㄹ|다|\x00|\ud800|𠮷野家|…|(끝)|해줬다|예뻐졌다".split("|")
+    [
+        "결정했다",
+        "열린다고",
+        "與野는",
+        "北 미사일",
+        "😀",
+        "U.S.와",
+        "1조 2천억",
+        "”고",
+        "가",
+        "다",
+        *ODD,
+        *MORE,
+    ]
 )
 TEXTS = st.one_of(
     st.lists(PIECES, max_size=15).map("".join),
@@ -61,13 +90,35 @@ class TestKoreanAnalyser(AnalyserContract):
         assert [(m.form, m.tag) for m in known.eojeols[0].morphemes] == [("정경두", "NNP")]
 
     def test_a_close_second_reading_is_shown(self, analyser):
-        (analysis,) = analyser.analyse(segmented("그는 산에 갔다."))
-        assert [reading.pos for reading in analysis.eojeols[2].alternatives] == ["auxiliary"]
+        (analysis,) = analyser.analyse(segmented("배가 불렀다."))
+        word = analysis.eojeols[1]
+        readings = [(reading.lemma, reading.pos) for reading in word.alternatives]
+        assert (word.pos, readings) == ("verb", [("부르다", "adjective")])
 
     def test_the_analyser_is_named_after_the_kiwi_it_runs(self, analyser):
         (analysis,) = analyser.analyse(segmented("비가 왔다."))
         assert analysis.analyser == ANALYSER
         assert ANALYSER.startswith(f"kiwi-{version('kiwipiepy')}/")
+
+
+ORPHANING = """
+import os, signal
+from newsreader.language.korean import KoreanAnalyser
+if __name__ == "__main__":
+    analyser = KoreanAnalyser()
+    list(analyser.analyse([("비가 왔다.", ())]))
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_the_process_does_not_outlive_a_killed_program(tmp_path):
+    program = tmp_path / "program.py"
+    program.write_text(ORPHANING, encoding="utf-8")
+    # The worker holds the same pipe, so its end is the end of both.
+    ended = subprocess.run(
+        [sys.executable, program], check=False, stdout=subprocess.PIPE, timeout=60
+    )
+    assert ended.returncode == -signal.SIGKILL
 
 
 LONG = [f"{number}번째 문단이다. 회담이 열린다고 정부가 밝혔다." for number in range(600)]

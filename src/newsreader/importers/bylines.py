@@ -52,39 +52,6 @@ _STAFF = (
     r"(?i:(?:staff|contributing|senior|chief|guest|intern)\s"
     r"(?:reporter|writer|correspondent|editor)s?)|(?:[A-Z][a-z]+\s)?[Cc]orrespondent"
 )
-_NAMES = (
-    "전직|현직|해직|동료|여성|남성|신입|방송|신문|사진|취재|경제|정치|사회|문화|연예|외신|민간|인기|유명|"
-    "전문|수습|인턴|선임|고참|원로|지역|소속|우리|이들|주재|상주|여러|모든|많은|어느|한국|미국|일본|중국|북한|"
-    "[가-힣]{1,3}부"
-)
-_NAME = rf"(?!(?:{_NOT_NAMES})\s)(?:{_SURNAMES})[가-힣]{{1,3}}"
-_ROLE = (
-    r"(?:(?:선임|수석|수습|인턴|객원|전문|사진|영상|시민|스포츠|의학|과학|국제|AI|디지털)\s?)?기자"
-    r"|(?:[가-힣]{2,5}\s)?특파원|통신원|논설위원|편집위원|PD|앵커|에디터"
-)
-_REPORTER = rf"{_NAME}(?:\s?[·ㆍ,/]?\s?{_NAME})*?\s?(?:{_ROLE})"
-KOREAN_REPORTERS = rf"{_REPORTER}(?:\s?[·ㆍ,/]?\s?{_REPORTER})*"
-
-_OUTLET = r"[가-힣A-Za-z0-9·& ]{2,14}?"
-_ADDRESS = rf"(?:[\s|·/]*[(<\[]?\s?{EMAIL}\s?[)>\]]?)?"
-_KOREAN_LINE = re.compile(
-    rf"(?:[(\[【](?:(?P<outlet>{_OUTLET})\s?[=ㅣ|:\s]\s?)?)?(?:(?:글|취재|기사|작성자?)\s?[=:·]?\s?|[가-힣]{{2,4}}\s?=\s?|[가-힣]{{1,5}}부\s|/\s?)?"
-    rf"(?P<byline>{KOREAN_REPORTERS}|기자\s(?:{_SURNAMES})[가-힣]{{1,3}})\s?[)\]】]?(?:\s?[=＝])?{_ADDRESS}"
-)
-_BRACKETED = re.compile(
-    rf"[(\[【](?P<outlet>{_OUTLET})\s?[=ㅣ|:\s]\s?(?P<byline>{KOREAN_REPORTERS})\s?[)\]】]"
-)
-_OPENING = re.compile(rf"(?P<byline>{KOREAN_REPORTERS})\s?[=＝]\s")
-_CLOSING = re.compile(
-    rf"[.!?다\"”]\s*(?:[(\[【/]\s?(?:{_OUTLET}[=\s])??(?P<marked>{KOREAN_REPORTERS})\s?[)\]】]?{_ADDRESS}"
-    rf"|(?P<plain>{KOREAN_REPORTERS})[\s|·/]*[(<\[]?\s?{EMAIL}\s?[)>\]]?|\s(?P<bare>{KOREAN_REPORTERS}))$"
-)
-
-_WORD = r"(?:[A-Z][A-Za-z'’]*(?:-[A-Za-z]+)*\.?|(?:de|van|von|der|al|bin|la)\b)"
-_ENGLISH_NAME = (
-    rf"(?!(?:Contact|E-?mail|Send|Write|Tel|Phone|Reporter)\b){_WORD}(?:\s{_WORD}){{1,3}}"
-)
-_STAFF = r"(?:[Ss]taff|[Cc]ontributing|[Ss]enior|[Cc]hief|[Gg]uest)\s(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor)s?|(?:[A-Z][a-z]+\s)?[Cc]orrespondent|[Ii]ntern [Rr]eporter"
 _NAMES = rf"{_ENGLISH_NAME}(?:(?:,?\s(?:and|&)\s|,\s){_ENGLISH_NAME})*"
 _NO_NAMES = "The|A|An|This|That|Next|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
 _BY = re.compile(

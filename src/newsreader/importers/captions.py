@@ -27,6 +27,7 @@ _ENDINGS = re.compile(
     r"|(?:Photo|Image)s?\s(?:by|courtesy\sof)\s[\w .,'’/-]{2,40}"
     r"|REUTERS/[\w .'’-]{2,40}|Yonhap file photo|/Yonhap|/\s?Courtesy of [\w .'’-]{2,40})\s*$"
 )
+_PICTURE_DAY = re.compile(r"있다\.?\s\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s\S+@\S+)?$")
 _CREDIT = re.compile(
     r"[\[(<][^\])>]{0,40}(?:사진|제공|캡처|촬영|재판매|연합뉴스|Photo|Courtesy)[^\])>]{0,40}[\])>]"
 )
@@ -39,7 +40,7 @@ _PHOTO_WORDS = re.compile(
 
 def is_caption(text: str) -> bool:
     """Tell whether a block is a caption; a doubtful block is not."""
-    if _OPENINGS.match(text) or _ENDINGS.search(text):
+    if _OPENINGS.match(text) or is_credited(text):
         return True
     if _TRIANGLE.fullmatch(text):
         return True
@@ -47,6 +48,11 @@ def is_caption(text: str) -> bool:
         return False
     # An agency story's last paragraph is credited as its photographs are, but reports a speech.
     return not _REPORTS.search(text) or bool(_PHOTO_WORDS.search(text))
+
+
+def is_credited(text: str) -> bool:
+    """Tell whether a block ends with a photographer's credit, or with the day of the picture."""
+    return _ENDINGS.search(text) is not None or _PICTURE_DAY.search(text) is not None
 
 
 def is_triangle_item(text: str) -> bool:

@@ -51,28 +51,6 @@ _NOTE = re.compile(
 _STARTS = re.compile(r"[◇◆■□●◈▲△▼※]|\[?편집자\s?주")
 _LEADING_DASH = re.compile(r"[-–—=]\s?\S")
 
-# The first that fits wins, so the surest come first.
-_TESTS: tuple[tuple[Mark, Callable[[str], bool]], ...] = (
-    (Mark.LIST_HEAD, boilerplate.is_list_head),
-    (Mark.END, boilerplate.is_end),
-    (Mark.CREDIT, outlets.is_credit),
-    (Mark.BYLINE, lambda line: read_byline(line) is not None),
-    (Mark.SECTION, lambda line: sections.read_section(line) is not None),
-    (Mark.MENU, sections.is_menu),
-    (Mark.NAVIGATION, boilerplate.is_navigation),
-    (Mark.NAVIGATION, times.is_label),
-    (Mark.NAVIGATION, times.is_relative_time),
-    (Mark.PHOTO_COPYRIGHT, boilerplate.is_photo_copyright),
-    (Mark.COPYRIGHT, boilerplate.is_copyright),
-    (Mark.COUNT, boilerplate.is_count),
-    (Mark.NAME, is_romanised_name),
-    (Mark.MASTHEAD, outlets.is_masthead),
-    (Mark.POINTER, boilerplate.is_pointer),
-    (Mark.NOTE, lambda line: _NOTE.fullmatch(line) is not None),
-    (Mark.TRIANGLE, captions.is_triangle_item),
-    (Mark.CAPTION, captions.is_caption),
-    (Mark.HEADING, lambda line: is_marked_heading(line)),
-)
 _ALONE = set(Mark) - {Mark.STORY, Mark.TEXT, Mark.NOTE, Mark.CAPTION, Mark.TRIANGLE, Mark.HEADING}
 _LONGEST_MARK = 400
 
@@ -82,8 +60,10 @@ def mark_of(text: str) -> Mark:
     if len(text) > _LONGEST_MARK:
         return Mark.CAPTION if captions.is_caption(text) else Mark.STORY
     header = _header_mark(text)
-    if header or read_dateline(text):
-        return header or Mark.STORY
+    if header:
+        return header
+    if read_dateline(text):  # some agencies begin their captions with it as well
+        return Mark.CAPTION if captions.is_credited(text) else Mark.STORY
     found = next((mark for mark, test in _TESTS if test(text)), None)
     return found or (Mark.STORY if is_story(text) else Mark.TEXT)
 
@@ -118,3 +98,27 @@ def _header_mark(line: str) -> Mark | None:
     if header is None:
         return None
     return Mark.LABELLED_TIME if header.labelled else Mark.TIME
+
+
+# The first that fits wins, so the surest come first.
+_TESTS: tuple[tuple[Mark, Callable[[str], bool]], ...] = (
+    (Mark.LIST_HEAD, boilerplate.is_list_head),
+    (Mark.END, boilerplate.is_end),
+    (Mark.CREDIT, outlets.is_credit),
+    (Mark.BYLINE, lambda line: read_byline(line) is not None),
+    (Mark.SECTION, lambda line: sections.read_section(line) is not None),
+    (Mark.MENU, sections.is_menu),
+    (Mark.NAVIGATION, boilerplate.is_navigation),
+    (Mark.NAVIGATION, times.is_label),
+    (Mark.NAVIGATION, times.is_relative_time),
+    (Mark.PHOTO_COPYRIGHT, boilerplate.is_photo_copyright),
+    (Mark.COPYRIGHT, boilerplate.is_copyright),
+    (Mark.COUNT, boilerplate.is_count),
+    (Mark.NAME, is_romanised_name),
+    (Mark.MASTHEAD, outlets.is_masthead),
+    (Mark.POINTER, boilerplate.is_pointer),
+    (Mark.NOTE, lambda line: _NOTE.fullmatch(line) is not None),
+    (Mark.TRIANGLE, captions.is_triangle_item),
+    (Mark.CAPTION, captions.is_caption),
+    (Mark.HEADING, is_marked_heading),
+)

@@ -73,4 +73,4 @@ def _read_parts(parts: list[str], time: times.TimeLine | None) -> HeaderLine:
 
 def _without_dateline(part: str) -> str:
     """Return a part without ``(세종=뉴스1)`` in front of its byline; the story repeats it."""
-    return re.sub(r"^[(\[【][가-힣·,/ ]{1,20}=[가-힣A-Za-z0-9 ]{2,12}[)\]】]\s?(?=\S)", "", part)
+    return re.sub(r"^[(\[【]?[가-힣·,/ ]{1,20}=[가-힣A-Za-z0-9 ]{2,12}[)\]】]\s?(?=\S)", "", part)

@@ -6,7 +6,8 @@ In: an agency of a dateline, a masthead, a copyright line. Out: the outlet's nam
 import re
 
 _AGENCY = (
-    "연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|노컷뉴스|로이터|교도|신화|Yonhap(?: News(?: Agency)?)?|"
+    "연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|노컷뉴스|로이터|교도|신화|"
+    "Yonhap(?: News(?: Agency)?)?|"
     "Newsis|News1|Reuters|AP|AFP|UPI|dpa|EFE|ANSA|Xinhua|Kyodo(?: News)?|Jiji|TASS|Bloomberg|"
     "(?:AP|AFP|Reuters|EPA)-Yonhap"
 )

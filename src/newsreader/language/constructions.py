@@ -89,11 +89,6 @@ class Matcher:
         kept.sort(key=lambda m: (m.start, m.end))
         return tuple(_construction(match, tokens) for match in kept)
 
-    def ids(self, tokens: Sequence[Token]) -> set[str]:
-        """Return the names of the constructions ``find`` would keep, by id of the table."""
-        found = {(c.label, c.meaning) for c in self.find(tokens)}
-        return {p.id for p in self.patterns if (p.label, p.meaning) in found}
-
     def _at(self, tokens: Sequence[Token], start: int) -> list[_Match]:
         first = tokens[start]
         candidates = [*self._by_form.get(first.form, ()), *self._open_to(first.tag)]

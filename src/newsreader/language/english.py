@@ -59,7 +59,7 @@ def _uninflected(word: str) -> list[str]:
 
 
 def _of_hyphenated(word: str) -> list[str]:
-    """Return the whole with its last part uninflected, then the parts from the last to the first."""
+    """Return the whole with its last part uninflected, then the parts, the last first."""
     head, _, last = word.rpartition("-")
     whole = [f"{head}-{stem}" for stem in _uninflected(last)]
     parts = [part for part in reversed(word.split("-")) if len(part) > 1]

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from newsreader.language.abbreviations import expects_more
 
+_SIGHT = 80  # code points on either side that a decision looks at
 _CLOSERS = "\"'”’)\\]"
 _OPENERS = "\"'“‘(\\["
 _LAST_WORD = re.compile(rf"([\w.&-]+)\.[{_CLOSERS}]*$")
@@ -45,10 +46,11 @@ def _first_cuts(line: str) -> list[int]:
 
 def _goes_on(line: str, cut: int) -> bool:
     """Tell whether the sentence before ``cut`` goes on after it."""
-    left, right = line[:cut].rstrip(), line[cut:].lstrip()
+    left = line[max(0, cut - _SIGHT) : cut].rstrip()
+    right = line[cut : cut + _SIGHT].lstrip()
     if not any(char.isalnum() for char in right) or not any(char.isalnum() for char in left):
         return True
-    if not line[:cut][-1:].isspace() and not line[cut : cut + 1].isspace():
+    if not line[cut - 1 : cut].isspace() and not line[cut : cut + 1].isspace():
         return not (_GLUED.search(left) and _SENTENCE_START.match(right))
     if right[0].islower() and not _OWN_SMALL_LETTER.match(right):
         return True
@@ -63,9 +65,10 @@ def _missed_cuts(line: str) -> set[int]:
     cuts = {found.end() for found in _DEGREES.finditer(line)}
     for quoted in _QUOTED.finditer(line):
         # The quotation's own last stop is for sentencex to judge.
-        inside = line[: quoted.end() - 1]
-        for stop in _STOP.finditer(inside, quoted.start()):
-            if _ends_sentence(inside[: stop.start()], inside[stop.end() :], stop[0]):
+        for stop in _STOP.finditer(line, quoted.start(), quoted.end() - 1):
+            before = line[max(0, stop.start() - _SIGHT) : stop.start()]
+            following = line[stop.end() : min(stop.end() + _SIGHT, quoted.end() - 1)]
+            if _ends_sentence(before, following, stop[0]):
                 cuts.add(stop.end())
     return cuts
 

@@ -7,10 +7,12 @@ sentences stand in it: ``"끝났다. 이제 쉬자"고 했다.`` A quotation tha
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from newsreader.language.abbreviations import expects_more
 
+_SIGHT = 80  # code points on either side that a decision looks at
 _CLOSERS = "\"'”’)\\]」』》〉】"
 _STOP = re.compile(rf"(?:[.!?。！？]+|…+|‥+)[{_CLOSERS}]*(?:\([^()]{{1,40}}\)[.]?)?")
 _PAIRS = re.compile(
@@ -49,13 +51,14 @@ def korean_cuts(line: str) -> list[int]:
         start = cuts[-1] if cuts else 0
         if not _shut(regions, stop) and _ends_sentence(line, start, stop):
             cuts.append(stop.end())
-    return [cut for cut in cuts if any(char.isalnum() for char in line[cut:])]
+    last_word = max((place for place, char in enumerate(line) if char.isalnum()), default=-1)
+    return [cut for cut in cuts if cut <= last_word]
 
 
 def _region(line: str, pair: re.Match[str]) -> _Region:
     inner = pair[0][1:-1].rstrip()
     ended = pair[0][0] in "“\"‘'「『" and re.search(r"[.!?…。]$", inner) is not None
-    after = line[pair.end() :]
+    after = line[pair.end() : pair.end() + _SIGHT]
     alone = (not after or after[0].isspace()) and not _TAKEN_UP.match(after)
     return _Region(pair.start(), pair.end(), ended and alone and not _said(after))
 
@@ -69,11 +72,13 @@ def _said(after: str) -> bool:
 
 def _shut(regions: list[_Region], stop: re.Match[str]) -> bool:
     # The closing mark of an open region may belong to the stop; a shut region must lie before it.
-    return any(r.start <= stop.start() < r.end and not r.open for r in regions)
+    place = bisect_right(regions, stop.start(), key=lambda region: region.start) - 1
+    return place >= 0 and stop.start() < regions[place].end and not regions[place].open
 
 
 def _ends_sentence(line: str, start: int, stop: re.Match[str]) -> bool:
-    before, after = line[start : stop.start()], line[stop.end() :]
+    before = line[max(start, stop.start() - _SIGHT) : stop.start()]
+    after = line[stop.end() : stop.end() + _SIGHT]
     if not any(char.isalnum() for char in before):
         return False
     if after and not after[0].isspace():
@@ -97,7 +102,8 @@ def _abbreviated(before: str, following: str, line: str, stop: re.Match[str]) ->
     if _MARKER.match(before):
         return True
     if re.search(r"\d$", before) and _DATE_PART.search(before):
-        dotted = re.search(r"\d\.\s?\d{1,2}$", line[: stop.start()]) is not None
+        sight = line[max(0, stop.start() - _SIGHT) : stop.start()]
+        dotted = re.search(r"\d\.\s?\d{1,2}$", sight) is not None
         return following[:1].isdigit() or dotted
     latin = _LATIN_WORD.search(before)
     if latin is None:

@@ -22,6 +22,7 @@ _STATE = """
 SELECT read, starred, paragraph, fraction FROM article_state
 WHERE article_id = ? AND deleted_at IS NULL
 """
+_EVER = "SELECT 1 FROM sqlite_sequence WHERE name = 'article' AND seq > 0"
 _SET_READ = "UPDATE article_state SET read = ? WHERE article_id = ? AND deleted_at IS NULL"
 _SET_READ_AMONG = """
 UPDATE article_state SET read = ? WHERE article_id IN (SELECT value FROM json_each(?))
@@ -133,6 +134,11 @@ class Articles:
         """Return the ids of all articles that fit, in the order of ``summaries``."""
         with self._database.read() as db:
             return listing.ids(db, wanted)
+
+    def ever_kept(self) -> bool:
+        """Tell whether this library ever kept an article, even one that is gone by now."""
+        with self._database.read() as db:
+            return bool(db.execute(_EVER).fetchone())
 
     def counts(self) -> Counts:
         """Return how many articles there are of each kind."""

@@ -17,12 +17,12 @@ from newsreader.errors import (
     LibraryReadOnlyError,
 )
 
-_FULL_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 # A quota or a limit on file sizes is a full disk to a person, but SQLite knows only ENOSPC as one;
 # the others arrive as a failed write.
-_FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE}
+FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE}
 # A wrong statement or a broken constraint is a defect of the program: it keeps its traceback.
 _DEFECT = {
     sqlite3.SQLITE_ERROR,
@@ -77,7 +77,7 @@ def translated(path: Path) -> Iterator[None]:
 def _failure(error: sqlite3.Error, path: Path) -> LibraryError | None:
     if is_defect(error):
         return None
-    if code_of(error) in _FULL:
+    if code_of(error) in FULL:
         return _disk_full(path)
     failure: LibraryError
     match primary(code_of(error)):
@@ -95,7 +95,7 @@ def _failure(error: sqlite3.Error, path: Path) -> LibraryError | None:
 
 
 def _file_failure(error: OSError, path: Path) -> LibraryError:
-    if error.errno in _FULL_DISK:
+    if error.errno in _NO_ROOM:
         return _disk_full(path)
     if error.errno in _READ_ONLY:
         return LibraryReadOnlyError(f"{error.filename or path} cannot be written.")

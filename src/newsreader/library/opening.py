@@ -4,13 +4,14 @@ In: a path. Out: a connection, set up; the file of a stranger or of a newer vers
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from newsreader.errors import LibraryError, LibraryVersionError
-from newsreader.library.failures import code_of, primary
+from newsreader.library.failures import FULL, code_of, primary
 
 APPLICATION_ID = int.from_bytes(b"nwsr")
 
@@ -19,7 +20,7 @@ _WRITE = "?mode=rw"
 _READ = "?mode=ro"
 _FROZEN = "?mode=ro&immutable=1"
 
-_CANNOT_WRITE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+_NO_RIGHT = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,42 +86,40 @@ def _make(path: Path, patience: float) -> None:
 
 
 def _first_that_works(path: Path, patience: float) -> Access:
-    if _can_write(path, patience):
+    if _works(_writes, path, patience):
         return Access(_WRITE, read_only=False)
-    # In a folder that cannot be written SQLite reads a WAL database only when told that nobody
-    # else writes it; that would hide changes which are not merged yet, so not with those.
-    if _can_read(path, patience) or _has_unmerged_changes(path):
+    # Where nothing can be written beside the file, SQLite reads a WAL database only when told that
+    # nobody else writes it; that would hide changes which are not merged yet, so not with those.
+    if _works(_reads, path, patience) or _has_unmerged_changes(path):
         return Access(_READ, read_only=True)
     return Access(_FROZEN, read_only=True)
 
 
-def _can_write(path: Path, patience: float) -> bool:
+def _works(attempt: Callable[[Path, float], bool], path: Path, patience: float) -> bool:
     try:
-        with closing(_connect(path, _WRITE, patience)) as connection:
-            (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
-            # SQLite lets a transaction begin on a read-only file, so something must be written to
-            # know; it is taken back before it reaches the disk.
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute(f"PRAGMA user_version = {version_of(connection)}")
-            connection.execute("ROLLBACK")
-            return bool(mode == "wal")
+        return attempt(path, patience)
     except sqlite3.OperationalError as error:
         if primary(code_of(error)) == sqlite3.SQLITE_BUSY:
             return True
-        if primary(code_of(error)) in _CANNOT_WRITE:
+        if primary(code_of(error)) in _NO_RIGHT or code_of(error) in FULL:
             return False
         raise
 
 
-def _can_read(path: Path, patience: float) -> bool:
-    try:
-        with closing(_connect(path, _READ, patience)) as connection:
-            version_of(connection)
-            return True
-    except sqlite3.OperationalError as error:
-        if primary(code_of(error)) in _CANNOT_WRITE:
-            return False
-        raise
+def _writes(path: Path, patience: float) -> bool:
+    with closing(_connect(path, _WRITE, patience)) as connection:
+        (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        # SQLite lets a transaction begin on a read-only file, so something must be written to know;
+        # it is taken back before it reaches the disk.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {version_of(connection)}")
+        connection.execute("ROLLBACK")
+        return bool(mode == "wal")
+
+
+def _reads(path: Path, patience: float) -> bool:
+    with closing(_connect(path, _READ, patience)) as connection:
+        return version_of(connection) >= 0
 
 
 def _has_unmerged_changes(path: Path) -> bool:

@@ -17,6 +17,11 @@ SELECT text, score FROM translation
 WHERE text_key = ? AND source_language = ? AND target_language = ?
   AND engine = ? AND model = ? AND options = ?
 """
+_NEWEST = """
+SELECT text, score FROM translation
+WHERE text_key = ? AND source_language = ? AND target_language = ?
+ORDER BY made_at DESC LIMIT 1
+"""
 _PUT = """
 INSERT INTO translation (text_key, source_language, target_language, engine, model, options,
                          text, score, made_at)
@@ -55,6 +60,16 @@ class Translations:
         with self._database.read() as db:
             for key in keys:
                 row = db.execute(_GET, (key, *_made_by(pair, tag))).fetchone()
+                if row:
+                    found[key] = StoredTranslation(*row)
+        return found
+
+    def newest(self, keys: Iterable[bytes], pair: Pair) -> dict[bytes, StoredTranslation]:
+        """Return what is known of these sentences from any engine, the newest of each."""
+        found = {}
+        with self._database.read() as db:
+            for key in keys:
+                row = db.execute(_NEWEST, (key, pair.source, pair.target)).fetchone()
                 if row:
                     found[key] = StoredTranslation(*row)
         return found

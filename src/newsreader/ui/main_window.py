@@ -5,6 +5,7 @@ In: the open tools and the reader's settings. Out: a window; the work is done by
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
 
     def panels(self) -> list[Coloured]:
         """Return every panel and dialog that follows the theme, the reader apart."""
-        always: list[Coloured] = [self.sidebar, self.articles, self.lookup, self.notes]
+        always: list[Coloured] = [self.sidebar, self.articles, self.notes]
         always += [self.bar, self.editor, self.key_sheet]
         later: list[Coloured | None] = [
             self.models.dialog,
@@ -127,11 +128,11 @@ class MainWindow(QMainWindow):
 
     def _join_flows(self) -> None:
         opened = self.reading.article_opened
-        for flow in (self.translating, self.explaining, self.annotating):
-            opened.connect(flow.start)
+        for start in (self.translating.start, self.explaining.start, self.annotating.start):
+            opened.connect(start)
         opened.connect(self._show_opened)
-        for flow in (self.translating, self.explaining, self.annotating):
-            self.reading.article_closed.connect(flow.stop)
+        for stop in (self.translating.forget, self.explaining.stop, self.annotating.stop):
+            self.reading.article_closed.connect(stop)
         self.translating.paragraph_arrived.connect(self.explaining.paragraph_arrived)
         self.translating.paragraph_arrived.connect(self.annotating.paragraph_arrived)
         self.translating.download_requested.connect(self.models.download)
@@ -147,11 +148,13 @@ class MainWindow(QMainWindow):
         self._join_panels()
 
     def _join_panels(self) -> None:
+        self.bar.copy_pair_requested.connect(self.reading.copy_pair)
         self.sidebar.packages_requested.connect(self.models.show)
         self.sidebar.settings_requested.connect(self.settings.show)
         for panel in (self.articles, self.reader):
             panel.open_requested.connect(self.importing.choose)
             panel.paste_requested.connect(self.importing.paste)
+        self.appearance.colours_changed.connect(self.lookup.set_palette)
         self.reader.view.look_up_requested.connect(self._look_up)
         self.lookup.closed.connect(self.side.hide)
         self.notes.close_requested.connect(self.side.hide)
@@ -161,7 +164,7 @@ class MainWindow(QMainWindow):
         for command, do in self._commands().items():
             self.actions_[command].triggered.connect(do)
         self.addActions(self.actions_.all())
-        self.reader.header.set_actions(
+        self.reader.set_actions(
             [self.actions_[name] for name in ("side", "stacked", "hide_all", "star", "find")]
         )
         self.desk.undo.changed.connect(self._show_undo)
@@ -177,9 +180,9 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.desk.undo.undo,
             "copy": view.copy_text,
-            "copy_pair": self.reader.copy_pair,
+            "copy_pair": self.reading.copy_pair,
             "select_all": view.select_all,
-            "find": self.reader.show_find,
+            "find": self.reader.open_find,
             "find_next": view.find_next,
             "find_previous": view.find_previous,
             "search_library": self._search_library,
@@ -279,6 +282,11 @@ class MainWindow(QMainWindow):
         """Show a panel at the right of the reader."""
         self.side.setCurrentWidget(panel)
         self.side.show()
+
+    def grab_to(self, path: Path) -> None:
+        """Draw the window into a PNG file."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.grab().save(str(path), "PNG")
 
     # --- events ------------------------------------------------------------------------------
 

@@ -81,9 +81,10 @@ def change(
     return bench.library.annotations.edit(uid, body=body, colour=colour)
 
 
-def delete(bench: Workbench, uid: str) -> None:
-    """Take an annotation away; ``restore`` brings it back."""
-    bench.library.annotations.delete(uid)
+def delete_all(bench: Workbench, uids: Sequence[str]) -> None:
+    """Take annotations away; ``restore`` brings each back."""
+    for uid in uids:
+        bench.library.annotations.delete(uid)
 
 
 def restore(bench: Workbench, uid: str) -> None:

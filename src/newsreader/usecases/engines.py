@@ -33,9 +33,9 @@ class Engines:
         """Return the engines over the Argos packages on this machine."""
 
         def find(pair: Pair) -> InstalledPackage:
-            from newsreader.translation.packages import installed
+            from newsreader.translation import packages
 
-            return installed.find(paths, pair)
+            return packages.find(paths, pair)
 
         def make(package: InstalledPackage, beam: int) -> Engine:
             from newsreader.translation.engines.argos import ArgosEngine

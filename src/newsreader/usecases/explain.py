@@ -126,8 +126,10 @@ def _entries(eojeol: Eojeol, found: dict[str, tuple[Entry, ...]]) -> tuple[Entry
         own = found.get(form, ())
         if form == eojeol.lemma:
             own = tuple(sorted(own, key=lambda entry: not _fits(entry.pos, eojeol.pos)))
-        chosen.extend(entry for entry in own if entry not in chosen)
-    return tuple(chosen)
+        chosen.extend(own)
+    # Two tables may hold the same word with the same meanings: once is enough.
+    once = {(entry.headword, entry.senses): entry for entry in reversed(chosen)}
+    return tuple(entry for entry in chosen if once[entry.headword, entry.senses] is entry)
 
 
 def _fits(entry_pos: str, word_pos: str) -> bool:

@@ -16,12 +16,13 @@ class Housekeeping:
     """The chores of one session."""
 
     def __init__(self, bench: Workbench) -> None:
-        """Begin a session."""
+        """Remember the tools."""
         self._bench = bench
-        self._session = Session.start(bench.library.path)
+        self._session: Session | None = None
 
     def first(self) -> None:
-        """Do what must be done before the first list: plant the starter library."""
+        """Do what must be done before the first list: begin the session, plant the seeds."""
+        self._session = Session.start(self._bench.library.path)
         plant_once(self._bench, seeds())
 
     def later(self) -> list[str]:
@@ -31,7 +32,7 @@ class Housekeeping:
             LibraryError: the library cannot be checked or backed up.
         """
         bench = self._bench
-        problems = check(bench.library) if self._session.after_crash else []
+        problems = check(bench.library) if self._session and self._session.after_crash else []
         if not problems and not bench.library.read_only:
             if is_due(bench.library.path, bench.paths.backups):
                 backup(bench.library, bench.paths.backups)
@@ -40,4 +41,5 @@ class Housekeeping:
 
     def stop(self) -> None:
         """End the session well."""
-        self._session.stop()
+        if self._session is not None:
+            self._session.stop()

@@ -15,7 +15,7 @@ from newsreader.usecases.workbench import Workbench
 
 def installed(bench: Workbench) -> list[InstalledPackage]:
     """Return the packages on this machine, other programs' included."""
-    return packages.installed.installed(bench.paths)
+    return packages.installed(bench.paths)
 
 
 def available(index_url: str) -> list[AvailablePackage]:
@@ -24,7 +24,7 @@ def available(index_url: str) -> list[AvailablePackage]:
     Raises:
         DownloadError: the index cannot be reached or read.
     """
-    return packages.index.available(index_url)
+    return packages.available(index_url)
 
 
 def install(
@@ -43,9 +43,8 @@ def install(
     offers = [offer for offer in available(index_url) if offer.pair == pair]
     if not offers:
         raise PackageNotFoundError(f"The package index offers nothing for {pair}.")
-    newest = max(offers, key=lambda offer: packages.index.version_key(offer.version))
-    file = packages.download.download(newest, bench.paths, progress, cancelled)
-    done = packages.install.install_file(file, bench.paths, progress, cancelled)
+    file = packages.download(offers[0], bench.paths, progress, cancelled)
+    done = packages.install_file(file, bench.paths, progress, cancelled)
     file.unlink(missing_ok=True)
     bench.engines.drop(done.pair)
     return done
@@ -63,14 +62,14 @@ def install_file(
         PackageError: the file is no usable Korean–English package.
         NotEnoughSpaceError: the disk has too little room.
     """
-    done = packages.install.install_file(path, bench.paths, progress, cancelled)
+    done = packages.install_file(path, bench.paths, progress, cancelled)
     bench.engines.drop(done.pair)
     return done
 
 
 def find(bench: Workbench, pair: Pair) -> InstalledPackage:
     """Return the package a direction uses; raises PackageMissingError."""
-    return packages.installed.find(bench.paths, pair)
+    return packages.find(bench.paths, pair)
 
 
 def verify(bench: Workbench, pair: Pair) -> InstalledPackage:
@@ -81,7 +80,7 @@ def verify(bench: Workbench, pair: Pair) -> InstalledPackage:
         PackageBrokenError: a file is missing or changed.
     """
     package = find(bench, pair)
-    packages.verify.verify(package)
+    packages.verify(package)
     return package
 
 
@@ -94,10 +93,10 @@ def remove(bench: Workbench, pair: Pair) -> InstalledPackage:
     """
     package = find(bench, pair)
     bench.engines.drop(pair)
-    packages.install.remove(package, bench.paths)
+    packages.remove(package, bench.paths)
     return package
 
 
 def clean_leftovers(bench: Workbench) -> None:
     """Remove what an interrupted installation left behind."""
-    packages.install.clean_leftovers(bench.paths)
+    packages.clean_leftovers(bench.paths)

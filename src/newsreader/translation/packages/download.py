@@ -24,7 +24,7 @@ from newsreader.paths import Paths
 from newsreader.translation.base import never
 from newsreader.translation.packages import archive, space
 from newsreader.translation.packages.part import Part
-from newsreader.translation.packages.web import Answer, ConnectionCutError, Patience, Web
+from newsreader.translation.packages.web import USUAL, Answer, ConnectionCutError, Patience, Web
 
 LARGEST = 1_000_000_000  # bytes; the largest Argos package has some 300 million
 _REPORT_SECONDS = 0.1
@@ -41,7 +41,7 @@ def download(
     paths: Paths,
     progress: Report,
     cancelled: Callable[[], bool] = never,
-    patience: Patience = Patience(),  # noqa: B008 (it is frozen)
+    patience: Patience = USUAL,
 ) -> Path:
     """Return the file of a package, fetched from the first of its links that gives it.
 

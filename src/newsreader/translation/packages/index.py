@@ -10,14 +10,14 @@ from typing import Any
 from newsreader.errors import DownloadError
 from newsreader.model.package import AvailablePackage
 from newsreader.translation.packages import metadata
-from newsreader.translation.packages.web import Patience, Web, is_web_address
+from newsreader.translation.packages.web import USUAL, Patience, Web, is_web_address
 
 _LARGEST = 10_000_000  # bytes; the real one has 60,000
 
 
 def available(
     index_url: str,
-    patience: Patience = Patience(),  # noqa: B008 (it is frozen)
+    patience: Patience = USUAL,
 ) -> list[AvailablePackage]:
     """Return the packages between Korean and English, ko-en first, the newest of a pair first.
 

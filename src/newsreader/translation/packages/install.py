@@ -15,7 +15,8 @@ from newsreader.errors import CancelledError, PackageError
 from newsreader.model.package import InstalledPackage, Progress
 from newsreader.paths import Paths
 from newsreader.translation.base import never
-from newsreader.translation.packages import archive, installed, manifest, space, staging
+from newsreader.translation.packages import archive, manifest, metadata, space, staging
+from newsreader.translation.packages.installed import from_manifest, ours
 from newsreader.translation.packages.manifest import Manifest
 from newsreader.translation.packages.probe import probe
 
@@ -84,8 +85,6 @@ def _unpack(path: Path, folder: Path, progress: Report, stop: Callable[[], None]
 
 def _seal(folder: Path, origin: str, progress: Report, stop: Callable[[], None]) -> Manifest:
     """Write everything to the disk for good, the manifest last."""
-    from newsreader.translation.packages import metadata
-
     total = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
     def report(done: int) -> None:
@@ -103,7 +102,7 @@ def _seal(folder: Path, origin: str, progress: Report, stop: Callable[[], None])
 
 def _move_in(folder: Path, made: Manifest, paths: Paths) -> InstalledPackage:
     """Give the folder its name, then take the pair's older versions away."""
-    older = [old for old in installed.ours(paths) if old.pair == made.pair]
+    older = [old for old in ours(paths) if old.pair == made.pair]
     target = _free_name(paths.packages, made)
     folder.chmod(0o755)  # a temporary folder is closed to others
     folder.replace(target)
@@ -113,7 +112,7 @@ def _move_in(folder: Path, made: Manifest, paths: Paths) -> InstalledPackage:
             staging.take_away(old.folder)
         except OSError:
             continue  # in use on a system that locks files; the newer one wins from now on
-    return installed.from_manifest(target, made)
+    return from_manifest(target, made)
 
 
 def _free_name(packages: Path, made: Manifest) -> Path:

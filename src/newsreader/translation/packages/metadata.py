@@ -63,14 +63,14 @@ def parse(data: bytes, name: str) -> Metadata:
     return Metadata(found, entry_version(values), prefix if isinstance(prefix, str) else "")
 
 
-def entry_pair(values: Any) -> Pair | None:
+def entry_pair(values: object) -> Pair | None:
     """Return the pair an entry of JSON names, None if it is no Korean–English translation."""
     if not isinstance(values, dict) or values.get("type", "translate") != "translate":
         return None
-    codes = values.get("from_code"), values.get("to_code")
-    if sorted(map(str, codes)) != sorted(Language):
+    source, target = str(values.get("from_code")), str(values.get("to_code"))
+    if sorted((source, target)) != sorted(Language):
         return None
-    return Pair(Language(codes[0]), Language(codes[1]))
+    return Pair(Language(source), Language(target))
 
 
 def entry_version(values: dict[str, Any]) -> str:

@@ -35,10 +35,13 @@ class Patience:
     tries: int = 3
 
 
+USUAL = Patience()
+
+
 class Web:
     """Asks servers; to be used in a ``with`` statement."""
 
-    def __init__(self, patience: Patience = Patience()) -> None:  # noqa: B008 (it is frozen)
+    def __init__(self, patience: Patience = USUAL) -> None:
         self._patience = patience
         self._pools: list[urllib3.PoolManager] = []
 

@@ -43,6 +43,7 @@ class AnnotatingFlow(QObject):
         self._annotations: dict[str, Annotation] = {}
         self._save: Callable[[str, Colour], None] | None = None
         self._editing: str | None = None
+        self._colour = Colour.YELLOW
         self._join()
 
     def _join(self) -> None:
@@ -53,13 +54,12 @@ class AnnotatingFlow(QObject):
         self._bar.highlight_requested.connect(self.highlight)
         self._bar.note_requested.connect(self.note)
         self._bar.copy_requested.connect(view.copy_text)
-        self._bar.copy_pair_requested.connect(self._reader.copy_pair)
         self._notes.annotation_activated.connect(self._go_to)
         self._notes.note_changed.connect(lambda uid, body: self._change(uid, body=body))
         self._notes.colour_changed.connect(lambda uid, colour: self._change(uid, colour=colour))
         self._notes.delete_requested.connect(self.delete)
         self._editor.saved.connect(self._saved)
-        self._editor.deleted.connect(lambda: self._editing and self.delete(self._editing))
+        self._editor.deleted.connect(self._delete_edited)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -71,7 +71,7 @@ class AnnotatingFlow(QObject):
         self._editor.hide()
         self._show()
 
-    def forget(self) -> None:
+    def stop(self) -> None:
         """No article is open any more."""
         self._opened = None
         self._annotations.clear()
@@ -111,7 +111,12 @@ class AnnotatingFlow(QObject):
 
     def highlight(self, colour: Colour = Colour.YELLOW) -> None:
         """Highlight the selection, else the sentence the reader is at."""
+        self._colour = colour
         self._mark(self._places(), colour, "")
+
+    def highlight_current(self) -> None:
+        """Highlight in the colour used last."""
+        self.highlight(self._colour)
 
     def note(self) -> None:
         """Write a note on the selection, else on the sentence the reader is at."""
@@ -177,6 +182,10 @@ class AnnotatingFlow(QObject):
         self._save = lambda body, colour: self._change(uid, body, colour)
         self._editor.edit(self._mapped(rect), annotation.body, annotation.colour, existing=True)
 
+    def _delete_edited(self) -> None:
+        if self._editing is not None:
+            self.delete(self._editing)
+
     def _saved(self, body: str, colour: Colour) -> None:
         if self._save is not None:
             self._save(body, colour)
@@ -216,7 +225,7 @@ class AnnotatingFlow(QObject):
     def _remove(self, uids: list[str]) -> None:
         bench = self._desk.bench
         self._desk.tasks.run(
-            Lane.LIBRARY, lambda: [annotate.delete(bench, uid) for uid in uids], self._gone(uids)
+            Lane.LIBRARY, lambda: annotate.delete_all(bench, uids), self._gone(uids)
         )
 
     def _gone(self, uids: Iterable[str]) -> Callable[[object], None]:
@@ -263,5 +272,5 @@ class AnnotatingFlow(QObject):
         return self._mapped(self._reader.view.anchor_rect(index, side, span))
 
     def _mapped(self, rect: QRect) -> QRect:
-        parent = self._bar.parentWidget()
-        return QRect(self._reader.view.viewport().mapTo(parent, rect.topLeft()), rect.size())
+        viewport = self._reader.view.viewport()
+        return QRect(viewport.mapTo(self._reader, rect.topLeft()), rect.size())

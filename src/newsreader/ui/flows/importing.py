@@ -81,19 +81,21 @@ class ImportingFlow(QObject):
         """Import pasted text in a language, or find the language when it is empty."""
         bench = self._desk.bench
         chosen = Language(language) if language else None
+        if self.dialog is not None:
+            self.dialog.set_busy(True)
         self._desk.tasks.run(
             Lane.LIBRARY, lambda: import_text(bench, text, chosen), self._pasted, self._paste_failed
         )
 
     def _pasted(self, article_id: int) -> None:
         if self.dialog is not None:
-            self.dialog.accept_text()
+            self.dialog.accept()
         self.library_changed.emit()
         self.article_imported.emit(article_id)
 
     def _paste_failed(self, error: Exception) -> None:
         said = message(error)
-        if self.dialog is not None:
-            self.dialog.show_error(f"{said.text} {said.advice}")
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.show_error(said.text, said.advice)
         else:
             self._desk.voice.complain(error)

@@ -15,7 +15,6 @@ from newsreader.model.package import AvailablePackage, InstalledPackage, Progres
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.messages import message
 from newsreader.ui.models_dialog.models_dialog import ModelsDialog
-from newsreader.ui.open_dialogs import choose_package
 from newsreader.ui.tasks import Lane, Task
 from newsreader.ui.theme import Palette
 from newsreader.usecases import manage_models
@@ -76,6 +75,8 @@ class ModelsFlow(QObject):
 
     def _look_online(self) -> None:
         url = self._desk.preferences.now.package_index
+        if self._dialog is not None:
+            self._dialog.set_refreshing(True)
         self._desk.tasks.run(
             Lane.DOWNLOAD,
             lambda: manage_models.available(url),
@@ -89,7 +90,9 @@ class ModelsFlow(QObject):
 
     def choose_file(self) -> None:
         """Let the reader choose a package file to install."""
-        choose_package(self._window, lambda path: self.install_file(Path(path)))
+        self.show()
+        assert self._dialog is not None
+        self._dialog.choose_file()
 
     def download(self, pair: Pair) -> None:
         """Download and install the package of a direction."""
@@ -163,7 +166,7 @@ class ModelsFlow(QObject):
         return failed
 
     def _busy(self, pair: Pair | None, busy: bool) -> None:
-        if self._dialog is not None:
+        if self._dialog is not None and pair is not None:
             self._dialog.set_busy(pair, busy)
 
     def _verify(self, pair: Pair) -> None:
@@ -179,7 +182,7 @@ class ModelsFlow(QObject):
     def _verified(self, pair: Pair) -> None:
         self._busy(pair, False)
         if self._dialog is not None:
-            self._dialog.show_verified(pair)
+            self._dialog.show_done(pair, self.tr("Every file is as it was installed."))
 
     def _remove(self, pair: Pair) -> None:
         bench = self._desk.bench

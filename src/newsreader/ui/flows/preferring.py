@@ -4,6 +4,7 @@ In: the settings window's wishes. Out: changed preferences.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -30,19 +31,25 @@ class SettingsFlow(QObject):
     def show(self) -> None:
         """Show the settings window."""
         if self.dialog is None:
-            paths = self._desk.bench.paths
-            self.dialog = SettingsDialog(
-                self._colours(), self._desk.preferences.now, paths, self._window
-            )
+            self.dialog = SettingsDialog(self._desk.preferences.now, self._colours(), self._window)
+            self.dialog.set_folders(self._folders())
             self.dialog.settings_changed.connect(self._desk.preferences.change)
             self.dialog.folder_requested.connect(_open_folder)
         self.dialog.show()
         self.dialog.raise_()
+
+    def _folders(self) -> list[tuple[str, Path]]:
+        paths = self._desk.bench.paths
+        return [
+            (self.tr("Library"), paths.data),
+            (self.tr("Settings"), paths.config),
+            (self.tr("Cache"), paths.cache),
+        ]
 
     def _changed(self, _before: Settings, now: Settings) -> None:
         if self.dialog is not None:
             self.dialog.set_settings(now)
 
 
-def _open_folder(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+def _open_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

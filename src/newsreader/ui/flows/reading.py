@@ -5,6 +5,7 @@ flows hear of it through ``article_opened``.
 """
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from newsreader.model.kept import ReadingPosition
 from newsreader.ui.flows.tools import Desk
@@ -56,7 +57,7 @@ class ReadingFlow(QObject):
         """Show no article."""
         self.save_place()
         self._opened = None
-        self._reader.close_article()
+        self._reader.show_nothing()
         self.article_closed.emit()
 
     def _show(self, opened: Opened) -> None:
@@ -66,6 +67,15 @@ class ReadingFlow(QObject):
         self._reader.view.set_targets(opened.known.aligned)
         self._reader.view.set_annotations(opened.annotations)
         self.article_opened.emit(opened)
+
+    def copy_pair(self) -> None:
+        """Put the sentence the reader is at and its translation onto the clipboard."""
+        view = self._reader.view
+        sentence = view.current_sentence()
+        if sentence is not None:
+            index, side, span = sentence
+            pair = view.sentence_pair(side, index, span.start)
+            QGuiApplication.clipboard().setText("\n".join(part for part in pair if part))
 
     def _moved(self, position: ReadingPosition) -> None:
         self._place = position

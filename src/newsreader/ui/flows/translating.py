@@ -3,7 +3,7 @@
 In: an opened article. Out: rows filled one by one; ``paragraph_arrived`` for the other flows.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -126,7 +126,7 @@ class TranslatingFlow(QObject):
         self._look()
         bench, beam = self._desk.bench, self._desk.preferences.now.beam
 
-        def work(cancelled: Callable[[], bool]) -> object:
+        def work(cancelled: Callable[[], bool]) -> Iterator[AlignedParagraph]:
             wish = Wish(beam, lambda: self._visible, cancelled)
             return translate_pending(bench, opened.kept, known, wish)
 

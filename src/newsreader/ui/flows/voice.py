@@ -9,6 +9,7 @@ from collections.abc import Callable
 from newsreader.ui.messages import message
 from newsreader.ui.reader.panel import ReaderPanel
 
+_SECONDS = 8.0  # long enough to read a sentence and press Undo
 logger = logging.getLogger(__name__)
 
 
@@ -27,7 +28,9 @@ class ReaderVoice:
         kind: str = "info",
     ) -> None:
         """Show a message; one that only informs goes by itself."""
-        self._reader.show_notice(text, advice, actions or [], kind, auto_hide=kind == "info")
+        self._reader.show_notice(
+            text, advice, actions or [], kind, _SECONDS if kind == "info" else 0
+        )
 
     def complain(self, error: Exception) -> None:
         """Show an error with its advice until it is dismissed."""

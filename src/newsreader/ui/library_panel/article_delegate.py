@@ -82,7 +82,7 @@ class ArticleDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.setPen(QPen(c.rule, 1))
-            painter.setBrush(c.card)
+            painter.setBrush(c.rule if c.is_dark else c.card)
             painter.drawRoundedRect(card, 9, 9)
         elif state & QStyle.StateFlag.State_MouseOver:
             tint = QColor(c.rule)

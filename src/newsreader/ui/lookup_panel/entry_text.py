@@ -18,7 +18,7 @@ from newsreader.ui.theme import Palette
 def entry_html(word: ExplainedWord, colours: Palette) -> str:
     """Return everything that is known about a word."""
     text = _Writer(colours)
-    parts = [text.head(word), *(text.entry(entry) for entry in word.entries)]
+    parts = [text.head(word), *(text.entry(e, word.lemma) for e in word.entries)]
     if not word.entries:
         parts.append(text.quiet(_tr("No dictionary entry.")))
     if word.morphemes:
@@ -52,11 +52,13 @@ class _Writer:
             f"{' · '.join(under)}</p>"
         )
 
-    def entry(self, entry: Entry) -> str:
+    def entry(self, entry: Entry, lemma: str) -> str:
+        """Return one entry; its headword is not repeated where it is the lemma above."""
         aside = [escape(part) for part in (entry.hanja, self._said(entry), entry.pos) if part]
+        name = "" if entry.headword == lemma else f"<b>{escape(entry.headword)}</b> &nbsp;"
         head = (
-            f'<p style="margin:14px 0 0 0;font-size:15px"><b>{escape(entry.headword)}</b>'
-            f'<span style="font-size:12px;color:{self._muted}"> &nbsp;{" · ".join(aside)}</span></p>'
+            f'<p style="margin:14px 0 0 0;font-size:15px">{name}'
+            f'<span style="font-size:12px;color:{self._muted}">{" · ".join(aside)}</span></p>'
         )
         return head + self._senses(entry) + self._source(entry)
 
@@ -87,7 +89,7 @@ class _Writer:
 
     def morphemes(self, morphemes: Iterable[Morpheme]) -> str:
         rows = "".join(self._morpheme(m) for m in morphemes)
-        return f'<table cellspacing="0" cellpadding="0">{rows}</table>'
+        return f'<table cellspacing="0" cellpadding="0" style="margin-top:3px">{rows}</table>'
 
     def _morpheme(self, morpheme: Morpheme) -> str:
         what = ""
@@ -116,7 +118,8 @@ class _Writer:
     def reading(self, reading: Reading) -> str:
         head = (
             f'<p style="margin:0 0 4px 0"><b>{escape(reading.lemma)}</b>'
-            f'<span style="font-size:12px;color:{self._muted}"> &nbsp;{escape(reading.pos)}</span></p>'
+            f'<span style="font-size:12px;color:{self._muted}"> &nbsp;'
+            f"{escape(reading.pos)}</span></p>"
         )
         return head + self.morphemes(reading.morphemes)
 

@@ -7,7 +7,7 @@ download, install from a file, verify, remove, cancel and ask the index again.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -107,7 +107,7 @@ class ModelsDialog(QWidget):
 
     def _join(self) -> None:
         self.refresh.clicked.connect(self.refresh_requested)
-        self.from_file.clicked.connect(self._choose_file)
+        self.from_file.clicked.connect(self.choose_file)
         for pair, card in self._cards.items():
             self._join_card(pair, card)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
@@ -166,6 +166,11 @@ class ModelsDialog(QWidget):
         else:
             self._cards[pair].show_done(text)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the window itself in focus, not with whichever button comes first."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
         recolour(self, colours)
@@ -184,7 +189,8 @@ class ModelsDialog(QWidget):
         for file in _package_files(event):
             self.file_requested.emit(file)
 
-    def _choose_file(self) -> None:
+    def choose_file(self) -> None:
+        """Let the reader choose a package file."""
         dialog = QFileDialog(self, self.tr("Install a model package"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

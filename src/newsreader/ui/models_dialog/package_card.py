@@ -63,7 +63,7 @@ class PackageCard(QFrame):
         )
         self._question = label(self.tr("Remove this package from this computer?"))
         self.confirm = TextButton(
-            self.tr("Remove"), self.tr("Delete the package now"), colours, look="primary"
+            self.tr("Remove"), self.tr("Delete the package now"), colours, look="danger"
         )
         self.keep = TextButton(self.tr("Keep"), self.tr("Do not delete it"), colours)
 

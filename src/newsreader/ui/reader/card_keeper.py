@@ -5,8 +5,9 @@ In: what the pointer and the keys are at. Out: an open or closed card in the rig
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from newsreader.model.annotation import Side
 from newsreader.ui.reader.article_view import ArticleView
@@ -99,8 +100,11 @@ class CardKeeper(QObject):
         self._waiting = None
         if self._hit is not None:
             self._hit = None
+            focused = self.card.isAncestorOf(QApplication.focusWidget() or self._view)
             self.card.set_pinned(False)
             self.card.hide()
+            if focused:
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.closed.emit()
 
     def follow(self) -> None:

@@ -36,9 +36,7 @@ def _candidates(word: QRect, size: QSize, room: QRect, column: QRect) -> Iterato
     lefts = [word.left() - 18, column.right() - size.width() + 12, column.left() - 12]
     lefts = [max(room.left(), min(x, room.right() + 1 - size.width())) for x in lefts]
     below, above = word.bottom() + GAP, word.top() - GAP
-    for height in (size.height(), max(_LOWEST, size.height() * 2 // 3), _LOWEST):
-        if height > size.height():
-            continue
+    for height in _heights(size.height(), room.bottom() + 1 - below, above - room.top()):
         for x in lefts:
             yield QRect(x, below, size.width(), height)
         for x in lefts:
@@ -46,6 +44,12 @@ def _candidates(word: QRect, size: QSize, room: QRect, column: QRect) -> Iterato
         for x in (word.right() + 2 * GAP, word.left() - 2 * GAP - size.width()):
             top = min(max(room.top(), word.top() - 12), room.bottom() + 1 - height)
             yield QRect(x, top, size.width(), height)
+
+
+def _heights(full: int, *rooms: int) -> list[int]:
+    """Return the heights to try, tallest first: whole, as tall as fits, as low as may be."""
+    fitting = [height for height in rooms if _LOWEST < height < full]
+    return [full, *sorted(fitting, reverse=True), *([_LOWEST] if full > _LOWEST else [])]
 
 
 def _overlap(one: QRect, other: QRect) -> int:

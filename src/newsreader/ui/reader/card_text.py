@@ -118,7 +118,8 @@ def _morpheme(morpheme: Morpheme, colours: Palette) -> str:
 def _construction(found: Construction, colours: Palette) -> str:
     return (
         f'<p style="margin:8px 0 0 0;font-size:13px"><b>{escape(found.label)}</b>'
-        f'<br><span style="color:{colours.text_secondary.name()}">{escape(found.meaning)}</span></p>'
+        f'<br><span style="color:{colours.text_secondary.name()}">'
+        f"{escape(found.meaning)}</span></p>"
     )
 
 

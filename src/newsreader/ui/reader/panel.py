@@ -31,6 +31,7 @@ class ReaderPanel(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(colours)
+        self.header.hide()
         self.progress = ProgressLine(colours)
         self.notice = Notice(colours)
         self.view = ReaderView(colours)
@@ -39,7 +40,7 @@ class ReaderPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, self.progress, self.notice):
@@ -87,15 +88,17 @@ class ReaderPanel(QWidget):
         """Show an article from where it was left."""
         self.find_bar.hide()
         self.header.set_article(kept.article)
+        self.header.show()
         self.set_progress(0, 0)
         self._stack.setCurrentWidget(self.view)
-        self.layout().activate()
+        self._column.activate()  # the view needs its size before it lays anything out
         self.view.show_article(kept, position)
 
     def show_nothing(self) -> None:
         """Show that no article is open."""
         self.find_bar.hide()
         self.header.set_article(None)
+        self.header.hide()
         self.set_progress(0, 0)
         self.view.clear()
         self._stack.setCurrentWidget(self._empty)

@@ -22,9 +22,10 @@ from newsreader.ui.reader.card_text import ALTERNATIVES_LINK, card_html
 from newsreader.ui.theme import Palette
 
 WIDTH = 340
-_MAX_HEIGHT = 380
-_SHADOW = 12  # room around the sheet for its shadow
+_MAX_HEIGHT = 420
+_SHADOW = 18  # room around the sheet for its shadow
 _PADDING = QMargins(18, 14, 18, 10)
+_BUTTON_INSET = 14  # a quiet button's text begins so far inside it
 
 
 class WordCard(QFrame):
@@ -49,9 +50,13 @@ class WordCard(QFrame):
         self._label = self._make_label()
         self._scroll = self._make_scroll(self._label)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(_PADDING + QMargins(_SHADOW, _SHADOW, _SHADOW, _SHADOW))
+        around = QMargins(_SHADOW - _BUTTON_INSET, _SHADOW, _SHADOW, _SHADOW)
+        outer.setContentsMargins(_PADDING + around)
         outer.setSpacing(8)
-        outer.addWidget(self._scroll)
+        body = QHBoxLayout()
+        body.setContentsMargins(_BUTTON_INSET, 0, 0, 0)
+        body.addWidget(self._scroll)
+        outer.addLayout(body, 1)
         outer.addLayout(self._make_buttons())
         self.set_palette(colours)
         self.hide()
@@ -71,13 +76,14 @@ class WordCard(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget {background: none}")
         scroll.setWidget(label)
+        for widget in (scroll.viewport(), label):
+            widget.setAutoFillBackground(False)  # the sheet shows through
         return scroll
 
     def _make_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(-8, 0, 0, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
         self._copy = QPushButton(self.tr("Copy"))
         self._look_up = QPushButton(self.tr("Look up"))
@@ -183,14 +189,18 @@ class WordCard(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sheet = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-        shade = QColor(self._colours.shadow)
-        painter.setPen(Qt.PenStyle.NoPen)
-        shade.setAlpha(max(3, shade.alpha() // 12))
-        painter.setBrush(shade)
-        for spread in range(_SHADOW, 0, -2):
-            around = sheet.adjusted(-spread, -spread + 4, spread, spread + 1)
-            painter.drawRoundedRect(around, 10 + spread, 10 + spread)
+        self._paint_shadow(painter, sheet)
         painter.setPen(self._colours.accent if self._pinned else self._colours.rule)
         painter.setBrush(self._colours.card)
         painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 11, 11)
         painter.end()
+
+    def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
+        # many faint layers: blurred to the eye, and cheaper than a graphics effect
+        shade = QColor(self._colours.shadow)
+        shade.setAlphaF(shade.alphaF() * 0.055)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shade)
+        for spread in range(1, _SHADOW - 3):
+            around = sheet.adjusted(-spread, 4 - spread, spread, 4 + spread * 0.8)
+            painter.drawRoundedRect(around, 11 + spread, 11 + spread)

@@ -6,9 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from newsreader.ui import fonts
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import IconButton, recolour
-from newsreader.ui.widgets.labels import label
+from newsreader.ui.widgets.labels import ElidedLabel, label
 
 
 class Folders(QWidget):
@@ -40,7 +41,7 @@ class Folders(QWidget):
         recolour(self, colours)
 
     def _add(self, row: int, name: str, path: Path) -> None:
-        shown = label(str(path).replace("/", "/\u200b"), pixels=12, wrap=True)
+        shown = ElidedLabel(str(path), fonts.interface_font(12), lines=2)
         shown.setToolTip(str(path))
         meaning = self.tr("Open folder: {name}").format(name=name)
         button = IconButton("folder", meaning, self._colours, 16)

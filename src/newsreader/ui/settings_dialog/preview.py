@@ -11,7 +11,7 @@ from newsreader.ui.theme import Palette
 
 _KOREAN = "안개가 걷히자 어선들이 하나둘 항구를 떠났다."
 _ENGLISH = "As the fog lifted, the boats left the harbour one by one."
-_HEIGHT = 108
+_HEIGHT = 124
 _PAD = 16
 
 

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from newsreader.settings import Settings
 from newsreader.ui.settings_dialog.folders import Folders
@@ -37,18 +37,20 @@ class SettingsDialog(QWidget):
         self.setWindowTitle(self.tr("Settings"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(640, 700)
+        self.resize(680, 760)
         self._settings = settings
         self._colours = colours
         self.theme = self._segmented(self.tr("Theme"), self._themes(), "theme")
         self.layout_choice = self._segmented(self.tr("Layout"), self._layouts(), "layout")
         self.translation = self._segmented(
-            self.tr("Translation"), self._translations(), "translation"
+            self.tr("Translations appear"), self._translations(), "translation"
         )
-        self.care = self._segmented(self.tr("Care"), self._cares(), "beam")
-        self.font_size = SliderRow(_SIZES, "{value} px")
-        self.ratio = SliderRow(_RATIOS, "{value} %")
-        self.language = self._language_box()
+        self.care = self._segmented(self.tr("Speed and care"), self._cares(), "beam")
+        self.font_size = SliderRow(_SIZES, "{value} px", colours)
+        self.ratio = SliderRow(_RATIOS, "{value} %", colours)
+        self.language = self._segmented(
+            self.tr("Language of menus"), self._languages(), "interface_language"
+        )
         self.preview = Preview(colours)
         self.folders = Folders(colours)
         self._lay_out()
@@ -65,20 +67,25 @@ class SettingsDialog(QWidget):
         self.font_size.set_value(settings.font_size)
         self.ratio.set_value(round(settings.column_ratio * 100))
         self.ratio.setEnabled(settings.layout == "side")
-        self.language.blockSignals(True)
-        self.language.setCurrentIndex(self.language.findData(settings.interface_language))
-        self.language.blockSignals(False)
+        self.language.set_value(settings.interface_language)
         self.preview.set_settings(settings)
 
     def set_folders(self, folders: Sequence[tuple[str, Path]]) -> None:
         """Show where the program keeps its data: what it is, and the folder."""
         self.folders.set_folders(folders)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the window itself in focus, not with whichever button comes first."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
         recolour(self, colours)
         for choice in self.findChildren(Segmented):
             choice.set_colours(colours)
+        for slider in (self.font_size, self.ratio):
+            slider.set_colours(colours)
         self.preview.set_colours(colours)
         self.folders.set_colours(colours)
 
@@ -91,17 +98,17 @@ class SettingsDialog(QWidget):
         form.add_row(
             self.tr("Width of the original"),
             self.ratio,
-            self.tr("Share of the original when the columns stand side by side"),
+            self.tr("When the columns stand side by side"),
         )
         form.add_wide(self.preview)
         form.add_heading(self.tr("Translation"))
         form.add_row(
-            self.tr("Translation"),
+            self.tr("Translations appear"),
             self.translation,
-            self.tr("Hidden: read first, then ask for a sentence or a paragraph"),
+            self.tr("When asked: read the original first"),
         )
         form.add_row(
-            self.tr("Care"),
+            self.tr("Speed and care"),
             self.care,
             self.tr("How many readings the translator weighs; Careful takes about twice as long"),
         )
@@ -136,9 +143,6 @@ class SettingsDialog(QWidget):
     def _join(self) -> None:
         self.font_size.value_changed.connect(lambda value: self._change(font_size=value))
         self.ratio.value_changed.connect(lambda value: self._change(column_ratio=value / 100))
-        self.language.activated.connect(
-            lambda _: self._change(interface_language=self.language.currentData())
-        )
         self.folders.folder_requested.connect(self.folder_requested)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
@@ -172,8 +176,8 @@ class SettingsDialog(QWidget):
 
     def _translations(self) -> list[tuple[str, str, str]]:
         return [
-            ("shown", self.tr("Shown"), self.tr("The translation is always in sight")),
-            ("hidden", self.tr("Hidden"), self.tr("The translation waits until asked for")),
+            ("shown", self.tr("At once"), self.tr("The translation is always in sight")),
+            ("hidden", self.tr("When asked"), self.tr("The translation waits until asked for")),
         ]
 
     def _cares(self) -> list[tuple[str, str, str]]:
@@ -183,11 +187,10 @@ class SettingsDialog(QWidget):
             ("4", self.tr("Careful"), self.tr("Four readings: slower, at times better")),
         ]
 
-    def _language_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        box.addItem(self.tr("System"), "system")
+    def _languages(self) -> list[tuple[str, str, str]]:
         # Names of languages in themselves: whoever needs one can read it.
-        box.addItem("English", "en")
-        box.addItem("한국어", "ko")
-        return box
+        return [
+            ("system", self.tr("System"), self.tr("The language of the desktop")),
+            ("en", "English", "English"),
+            ("ko", "한국어", "한국어"),
+        ]

@@ -1,7 +1,7 @@
 """What is said when no installed font can show Korean."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import IconButton
@@ -18,6 +18,7 @@ class FontNotice(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._picture = QLabel()
         heading = self.tr("No font on this computer can show Korean")
         advice = self.tr(
@@ -31,6 +32,7 @@ class FontNotice(QFrame):
         words.setSpacing(2)
         words.addWidget(label(heading, bold=True, wrap=True))
         words.addWidget(advice_label)
+        words.addStretch(1)
         self.close_button = IconButton("close", self.tr("Close this message"), colours, 15)
         self.close_button.clicked.connect(self._dismiss)
         row = QHBoxLayout()

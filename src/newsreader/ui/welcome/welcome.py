@@ -12,7 +12,7 @@ from newsreader.ui.widgets.icons import app_icon, pixmap
 from newsreader.ui.widgets.labels import label
 
 _LOGO = 56
-_WIDTH = 560
+_WIDTH = 660
 
 
 class Welcome(QWidget):
@@ -41,6 +41,7 @@ class Welcome(QWidget):
         column.addStretch(2)
         column.addLayout(across)
         column.addStretch(3)
+        QWidget.setTabOrder(self.models, self.close_button)
         self.set_colours(colours)
 
     def _fill(self, card: QFrame, colours: Palette) -> None:

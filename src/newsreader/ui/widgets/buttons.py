@@ -53,7 +53,7 @@ class IconButton(QToolButton):
 
 
 class TextButton(QPushButton):
-    """A button with a text and, if named, an icon; ``look`` is primary, quiet or plain."""
+    """A button with a text and, if named, an icon; ``look`` is primary, quiet, danger or plain."""
 
     def __init__(  # noqa: PLR0913 (a control is described by all of these)
         self,
@@ -73,7 +73,7 @@ class TextButton(QPushButton):
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(20, 16))  # wider than the drawing: room before the text
         self.setToolTip(meaning)
         self.setAccessibleName(text)
         self.setAccessibleDescription(meaning)
@@ -102,10 +102,23 @@ class TextButton(QPushButton):
     def set_colours(self, colours: Palette) -> None:
         """Draw the icon in the colours of a theme."""
         self._colours = colours
+        self.setStyleSheet(_own_sheet(self._look, colours))
         if not self._name:
             return
         by_look = {"primary": colours.on_accent, "quiet": colours.accent}
         self.setIcon(icon(self._name, by_look.get(self._look, colours.text_secondary), 16))
+
+
+def _own_sheet(look: str, colours: Palette) -> str:
+    c = colours
+    if look == "primary":
+        return (
+            f"QPushButton:disabled {{ background: {c.rule.name()}; color: {c.muted.name()};"
+            f" border-color: {c.rule.name()}; }}"
+        )
+    if look == "danger":
+        return f"QPushButton {{ color: {c.danger.name()}; border-color: {c.danger.name()}; }}"
+    return ""
 
 
 def recolour(widget: QWidget, colours: Palette) -> None:

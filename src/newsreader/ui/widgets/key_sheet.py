@@ -155,9 +155,10 @@ class KeySheet(QWidget):
         grid.setContentsMargins(0, 0, 0, 14)
         grid.setVerticalSpacing(5)
         grid.addWidget(label(name, role="muted", pixels=11, bold=True), 0, 0, 1, 2)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for number, (text, key) in enumerate(keys, start=1):
             grid.addWidget(label(text, wrap=True), number, 0)
-            grid.addWidget(self._cap(key), number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self._cap(key), number, 1, where)
         grid.setColumnStretch(0, 1)
         return box
 

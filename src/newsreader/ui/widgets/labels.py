@@ -22,9 +22,6 @@ def label(
     made.setFont(fonts.interface_font(pixels, weight))
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    if wrap:
-        # Without this a wrapped label asks for the height of its narrowest wrapping.
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 
 
@@ -51,7 +48,9 @@ class ElidedLabel(QWidget):
         self._text = text
         self._lines = lines
         self.setFont(font or fonts.interface_font())
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(text)
 
     def text(self) -> str:
@@ -85,9 +84,11 @@ class ElidedLabel(QWidget):
         """Draw the lines."""
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        ascent = QFontMetricsF(self.font()).ascent()
-        for number, line in enumerate(wrapped(self._text, self.font(), self.width(), self._lines)):
-            painter.drawText(QPointF(0, number * self._pitch() + ascent), line)
+        lines = wrapped(self._text, self.font(), self.width(), self._lines)
+        top = max(0.0, (self.height() - self._pitch() * len(lines)) / 2)
+        base = top + QFontMetricsF(self.font()).ascent()
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(0, base + number * self._pitch()), line)
         painter.end()
 
     def _pitch(self) -> int:

@@ -71,12 +71,13 @@ class Segmented(QFrame):
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
         c = colours
+        raised = c.scrollbar if c.is_dark else c.card
         self.setStyleSheet(
             f"#segmented {{ background: {c.rule.name()}; border-radius: 8px; }}"
             f"QToolButton {{ border: 1px solid transparent; border-radius: 6px;"
             f" padding: 4px 12px; color: {c.text_secondary.name()}; background: transparent; }}"
             f"QToolButton:hover {{ color: {c.text.name()}; }}"
-            f"QToolButton:checked {{ background: {c.card.name()}; color: {c.text.name()};"
+            f"QToolButton:checked {{ background: {raised.name()}; color: {c.text.name()};"
             f" font-weight: 600; }}"
             f"QToolButton:focus {{ border-color: {c.accent.name()}; }}"
         )

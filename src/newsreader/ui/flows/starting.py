@@ -1,0 +1,115 @@
+"""The first seconds: an article on the screen at once, everything else after it.
+
+In: the window's flows and what the command line names. Out: a window in use.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from newsreader.ui import fonts
+from newsreader.ui.flows.importing import ImportingFlow
+from newsreader.ui.flows.library import LibraryFlow
+from newsreader.ui.flows.reading import ReadingFlow
+from newsreader.ui.flows.tools import Desk
+from newsreader.ui.reader.panel import ReaderPanel
+from newsreader.ui.tasks import Lane
+from newsreader.usecases.housekeeping import Housekeeping
+from newsreader.usecases.open_article import Opened
+
+_AFTER_PAINT_MS = 150
+_CHORES_MS = 4000
+
+
+class Window(Protocol):
+    """What starting needs of the window."""
+
+    library: LibraryFlow
+    reading: ReadingFlow
+    importing: ImportingFlow
+    reader: ReaderPanel
+
+    def grab_to(self, path: Path) -> None:
+        """Draw the window into a PNG file."""
+
+
+class StartFlow(QObject):
+    """Starts a session."""
+
+    def __init__(
+        self, desk: Desk, housekeeping: Housekeeping, window: Window, parent: QWidget
+    ) -> None:
+        """Remember the parts."""
+        super().__init__(parent)
+        self._desk = desk
+        self._housekeeping = housekeeping
+        self._window = window
+
+    def start(self, sources: Sequence[Path]) -> None:
+        """Open what was named, else the article that was open last, else the newest."""
+        self._window.reading.article_opened.connect(self._remember)
+        if not fonts.has_korean():
+            self._say_no_korean(fonts.use_packaged())
+        self._desk.tasks.run(Lane.LIBRARY, lambda: self._first(bool(sources)), self._open_first)
+        if sources:
+            self._window.importing.open_files(sources)
+        QTimer.singleShot(_AFTER_PAINT_MS, self._after_paint)
+
+    def _first(self, named: bool) -> int | None:
+        self._housekeeping.first()
+        if named:
+            return None
+        articles = self._desk.bench.library.articles
+        last = self._desk.preferences.now.last_article
+        if last and articles.summaries_of([last]):
+            return last
+        newest = articles.summaries(limit=1)
+        return newest[0].id if newest else None
+
+    def _open_first(self, article_id: int | None) -> None:
+        if article_id is not None:
+            self._window.reading.open(article_id)
+        self._window.library.refresh()
+
+    def _after_paint(self) -> None:
+        self._desk.tasks.run(Lane.LANGUAGE, self._desk.bench.analyser.warm)
+        QTimer.singleShot(_CHORES_MS, self._do_chores)
+
+    def _do_chores(self) -> None:
+        self._desk.tasks.run(Lane.LIBRARY, self._housekeeping.later, self._tell_problems)
+
+    def _tell_problems(self, problems: list[str]) -> None:
+        if problems:
+            self._desk.voice.say(
+                self.tr("The library has a problem: {0}").format(problems[0]),
+                self.tr("A backup can be restored; nothing was changed."),
+                kind="error",
+            )
+
+    def _remember(self, opened: Opened) -> None:
+        now = self._desk.preferences.now
+        self._desk.preferences.change(replace(now, last_article=opened.kept.id))
+
+    def _say_no_korean(self, packaged: bool) -> None:
+        advice = self.tr("Install a font such as Noto Sans CJK KR for your whole system.")
+        if packaged:
+            text = self.tr("No Korean font is installed; the one that came along is used.")
+            self._desk.voice.say(text, advice)
+        else:
+            text = self.tr("No Korean font is installed, so Korean text cannot be shown.")
+            self._desk.voice.say(text, advice, kind="error")
+
+    # --- a picture of the window -------------------------------------------------------------
+
+    def draw(self, path: Path, done: Callable[[], None]) -> None:
+        """Draw the window once an article is on it and explained, then call ``done``."""
+
+        def drawn() -> None:
+            self._window.grab_to(path)
+            done()
+
+        self._window.reading.article_opened.connect(lambda _: QTimer.singleShot(1200, drawn))

@@ -1,0 +1,68 @@
+import re
+import shutil
+
+import pytest
+
+from newsreader.errors import LanguageError
+from newsreader.language.tables import load
+from newsreader.language.tokens import Token
+from newsreader.model.span import Span
+from newsreader.paths import resource
+
+TABLES = load()
+HERE = Span(0, 1)
+
+
+def token(form, tag, full_tag=None):
+    return Token(form, tag, full_tag or tag, HERE)
+
+
+def test_every_listed_morpheme_has_both_names_and_says_what_it_does():
+    for key, known in TABLES.morphemes.items():
+        assert all((known.name, known.explanation, known.citation)), key
+        assert re.search("[가-힣]", known.name_ko), key
+
+
+def test_the_tables_know_the_common_morphemes():
+    assert len(TABLES.morphemes) > 550
+    assert len(TABLES.constructions) > 390
+    assert TABLES.explain(token("는", "JX")).name == "topic / contrast particle"
+    assert TABLES.explain(token("ㄴ다고", "EC")).citation == "-ㄴ/는다고"
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "kind"),
+    [("뷁", "JX", "particle"), ("뷁", "EC", "ending"), ("뷁", "XSN", "affix")],
+)
+def test_a_gap_in_the_tables_is_said(form, tag, kind):
+    assert TABLES.explain(token(form, tag)).explanation == f"This {kind} is not in the tables yet."
+
+
+def test_an_irregular_stem_is_named_so():
+    assert TABLES.explain(token("돕", "VV", "VV-I")).name == "verb, irregular"
+
+
+@pytest.mark.parametrize(
+    ("hanja", "words"),
+    [("美", ("미국",)), ("與野", ("여야",)), ("前職", ("전직",)), ("韓美", ("한미",)), ("龘", ())],
+)
+def test_hanja_stand_for_words(hanja, words):
+    assert TABLES.hanja_words(hanja) == words
+
+
+def test_hanja_are_explained_whole_or_one_by_one():
+    assert TABLES.explain(token("與野", "SH")).explanation.startswith("與野 여야: ruling")
+    assert "軍 군: military" in TABLES.explain(token("美軍", "SH")).explanation
+
+
+def test_a_broken_table_says_which(tmp_path):
+    folder = shutil.copytree(resource("language"), tmp_path / "language")
+    with (folder / "josa.tsv").open("a", encoding="utf-8") as table:
+        table.write("가\tJKS\n")
+    with pytest.raises(LanguageError, match=r"josa\.tsv"):
+        load(folder)
+
+
+def test_a_missing_table_says_which(tmp_path):
+    with pytest.raises(LanguageError, match=r"josa\.tsv"):
+        load(tmp_path)

@@ -1,0 +1,90 @@
+"""What every engine must do; a test class of an engine inherits this and gives an ``engine``."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from newsreader.errors import CancelledError
+from newsreader.translation.base import Engine
+
+SENTENCES = {
+    "en": [
+        "The mayor read the report in Seoul on Monday.",
+        "The price of rice rose 7 percent in March.",
+        "31 people took part in the festival in Jeju on Sunday.",
+    ],
+    "ko": [
+        "시장은 월요일 서울에서 보고서를 읽었다.",
+        "3월 쌀 가격이 7퍼센트 올랐다.",
+        "일요일 제주에서 열린 축제에 31명이 참가했다.",
+    ],
+}
+
+
+class EngineContract:
+    @pytest.fixture
+    def engine(self) -> Engine:
+        raise NotImplementedError
+
+    @pytest.fixture
+    def sentences(self, engine: Engine) -> list[str]:
+        return SENTENCES[engine.pair.source]
+
+    def test_translates_between_two_languages(self, engine):
+        assert engine.pair.source == engine.pair.target.other
+
+    def test_gives_one_translation_for_each_sentence_in_order(self, engine, sentences):
+        results = engine.translate(sentences)
+        assert [result.source for result in results] == sentences
+        assert len({result.target for result in results}) == len(sentences)
+
+    def test_gives_every_translation_its_tag_and_a_score(self, engine, sentences):
+        for result in engine.translate(sentences):
+            assert result.tag == engine.tag
+            assert result.score is not None
+
+    def test_order_and_company_of_a_sentence_do_not_matter(self, engine, sentences):
+        together = {r.source: r.target for r in engine.translate(sentences)}
+        apart = {r.source: r.target for s in reversed(sentences) for r in engine.translate([s])}
+        assert apart == together
+
+    def test_nothing_comes_of_no_sentence(self, engine):
+        assert engine.translate([]) == []
+
+    def test_a_sentence_without_a_letter_comes_back_as_it_is(self, engine, sentences):
+        given = ["", " ", "—", "★ ★ ★", "3-1", sentences[0]]
+        results = engine.translate(given)
+        assert [result.target for result in results[:5]] == given[:5]
+        assert [result.score for result in results[:5]] == [None] * 5
+        assert results[5] == engine.translate(sentences[:1])[0]
+
+    def test_a_sentence_that_comes_twice_is_translated_twice(self, engine, sentences):
+        first, second = engine.translate([sentences[0], sentences[0]])
+        assert first == second
+
+    def test_a_cancelled_call_raises(self, engine, sentences):
+        with pytest.raises(CancelledError):
+            engine.translate(sentences, lambda: True)
+
+    def test_can_be_cancelled_while_it_works(self, engine, sentences):
+        asked = []
+
+        def after_the_first_question() -> bool:
+            asked.append(1)
+            return len(asked) > 1
+
+        with pytest.raises(CancelledError):
+            engine.translate(sentences * 20, after_the_first_question)
+        assert len(engine.translate(sentences)) == len(sentences)
+
+    def test_works_again_after_it_was_unloaded(self, engine, sentences):
+        before = engine.translate(sentences)
+        engine.unload()
+        engine.unload()
+        assert engine.translate(sentences) == before
+
+    def test_several_threads_may_translate_at_once(self, engine, sentences):
+        expected = engine.translate(sentences)
+        with ThreadPoolExecutor(4) as pool:
+            results = list(pool.map(engine.translate, [sentences] * 8))
+        assert results == [expected] * 8
