@@ -13,6 +13,7 @@ from functools import cache
 from multiprocessing import parent_process
 from typing import Any
 
+from newsreader.errors import AnalyserError
 from newsreader.language.base import ANALYSER, SegmentedParagraph
 from newsreader.language.grammar import Grammar
 from newsreader.language.names import names_in, split_names
@@ -83,10 +84,13 @@ def _end_with_parent() -> None:
 
 @cache
 def _kiwi() -> Any:  # noqa: ANN401  (kiwipiepy has no types)
-    from kiwipiepy import Kiwi
+    try:
+        from kiwipiepy import Kiwi
 
-    kiwi = Kiwi(num_workers=1, load_multi_dict=False)
-    kiwi.tokenize("")  # the first call builds the model
+        kiwi = Kiwi(num_workers=1, load_multi_dict=False)
+        kiwi.tokenize("")  # the first call builds the model
+    except (ImportError, OSError) as error:
+        raise AnalyserError(f"The Korean analyser cannot be loaded: {error}.") from error
     return kiwi
 
 

@@ -93,7 +93,6 @@ class KoreanAnalyser:
                 raise AnalyserError("The Korean analyser is closed.")
             if self._pool is None:
                 self._pool = _start()
-                self._pool.submit(kiwi_worker.warm)
             return self._pool
 
     def _forget(self, pool: ProcessPoolExecutor) -> None:
@@ -106,7 +105,12 @@ class KoreanAnalyser:
 def _start() -> ProcessPoolExecutor:
     # A forked child would inherit Qt and every lock; a spawned one starts clean.
     context = get_context("spawn")
-    return ProcessPoolExecutor(1, mp_context=context, initializer=kiwi_worker.begin)
+    try:
+        pool = ProcessPoolExecutor(1, mp_context=context, initializer=kiwi_worker.begin)
+        pool.submit(kiwi_worker.warm)
+    except (OSError, ImportError, NotImplementedError) as error:
+        raise AnalyserError(f"The Korean analyser cannot be started: {error}.") from error
+    return pool
 
 
 def _submit(

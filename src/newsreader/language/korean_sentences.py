@@ -20,7 +20,7 @@ _PAIRS = re.compile(
     r"|(?<![^\W\d_])'[^'\s](?:[^']*[^'\s])?'|\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|【[^【】]*】"
 )
 _TAKEN_UP = re.compile(
-    r"\s*(?:이?라(?:고|며|면서|는)|하(?:고|며|면서|는)|고|며|면서|는)(?=[\s,.]|[가-힣])"
+    r"\s*(?:이?라(?:고|며|면서|는)|하(?:고|며|면서|는)|고|며|면서|는|등[은의이을도]?)(?=[\s,.]|[가-힣])"
 )
 _SAYING = re.compile(
     r"(?:말|답|질문|대답|반문|강조|설명|지적|주장|고백|토로|호소|당부|경고|반박|비판|덧붙|외|묻|물|소리|되묻|되물"
@@ -31,7 +31,7 @@ _FINAL = re.compile(r"[다요죠까네군나지]$")
 _SENTENCE_WORD = re.compile(r"[가-힣]{2,}[다요죠까오]$|[다요죠까]$")
 _DATE_PART = re.compile(r"(?:^|[\s(‘'])(?:\d{2,4}\.\s?)?\d{1,4}$")
 _MARKER = re.compile(r"^\s*[(\[]?(?:\d{1,3}|[가나다라마바사아자차카타파하]|[A-Za-z])$")
-_LATIN_WORD = re.compile(r"([A-Za-z][\w.&-]*)$")
+_LATIN_WORD = re.compile(r"([A-Za-z][A-Za-z0-9.&-]*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _region(line: str, pair: re.Match[str]) -> _Region:
     inner = pair[0][1:-1].rstrip()
     ended = pair[0][0] in "“\"‘'「『" and re.search(r"[.!?…。]$", inner) is not None
     after = line[pair.end() : pair.end() + _SIGHT]
-    alone = (not after or after[0].isspace()) and not _TAKEN_UP.match(after)
+    alone = (not after or after[0].isspace() or after[0] == "(") and not _TAKEN_UP.match(after)
     return _Region(pair.start(), pair.end(), ended and alone and not _said(after))
 
 

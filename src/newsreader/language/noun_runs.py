@@ -15,6 +15,9 @@ _LOOSE_LIST = "들 쯤 씩 가량 께 경 끼리 짜리 어치 꼴 님 여 당 �
 _LOOSE_SUFFIXES = frozenset(_LOOSE_LIST.split())
 _NUMBERS = frozenset({"SN", "NR"})
 _UNITS = frozenset({"NNB", "NR", "SN", "SW", "XSN"})
+_MEASURES = frozenset(
+    {"퍼센트", "달러", "유로", "위안", "파운드", "엔", "미터", "킬로미터", "그램"}
+)
 _LONGEST = 6
 _COUNTING_LIST = (
     "한 두 세 네 석 넉 서 너 다섯 여섯 일곱 여덟 아홉 열 스무 몇 여러 수 매 첫 반 온 단"
@@ -39,10 +42,12 @@ def noun_pos(run: Sequence[Token], *, counted: bool) -> PartOfSpeech:
     if len(core) == 1:
         counter = last.tag == "NNB" and counted
         return PartOfSpeech.COUNTER if counter else part_of_speech(last.tag)
-    if core[0].tag in _NUMBERS and last.tag in _UNITS:
+    if core[0].tag in _NUMBERS and (last.tag in _UNITS or last.form in _MEASURES):
         return PartOfSpeech.NUMERAL
     if last.tag in {"NNP", "SL", "NP", "MAG"}:
         return part_of_speech(last.tag)
+    if core[0].tag == "NP" and last.form == "들":
+        return PartOfSpeech.PRONOUN
     return PartOfSpeech.NOUN
 
 
@@ -58,11 +63,19 @@ def noun_components(run: Sequence[Token], hanja_words: Reader) -> list[str]:
 
 
 def _core(run: Sequence[Token]) -> Sequence[Token]:
-    numeric = run[0].tag in _NUMBERS
     end = len(run)
-    while end > 1 and run[end - 1].tag == "XSN" and run[end - 1].form in _LOOSE_SUFFIXES:
+    while end > 1 and _is_loose(run[end - 1], run[: end - 1]):
         end -= 1
-    return run if numeric and end == 1 else run[:end]
+    return run if end == 1 and run[0].tag in _NUMBERS else run[:end]
+
+
+def _is_loose(suffix: Token, before: Sequence[Token]) -> bool:
+    """Tell whether a suffix leaves the word before it as it is: 학생들, but 그들 and 손님."""
+    if suffix.tag != "XSN" or suffix.form not in _LOOSE_SUFFIXES:
+        return False
+    if suffix.form == "님":
+        return sum(len(token.form) for token in before) > 1
+    return suffix.form != "들" or before[-1].tag != "NP"
 
 
 def _parts(core: Sequence[Token]) -> list[str]:

@@ -22,7 +22,7 @@ _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 # A quota or a limit on file sizes is a full disk to a person, but SQLite knows only ENOSPC as one;
 # the others arrive as a failed write.
-FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE}
+_FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE}
 # A wrong statement or a broken constraint is a defect of the program: it keeps its traceback.
 _DEFECT = {
     sqlite3.SQLITE_ERROR,
@@ -77,7 +77,7 @@ def translated(path: Path) -> Iterator[None]:
 def _failure(error: sqlite3.Error, path: Path) -> LibraryError | None:
     if is_defect(error):
         return None
-    if code_of(error) in FULL:
+    if code_of(error) in _FULL:
         return _disk_full(path)
     failure: LibraryError
     match primary(code_of(error)):

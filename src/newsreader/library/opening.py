@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.errors import LibraryError, LibraryVersionError
-from newsreader.library.failures import FULL, code_of, primary
+from newsreader.library.failures import code_of, primary
 
 APPLICATION_ID = int.from_bytes(b"nwsr")
 
@@ -20,7 +20,14 @@ _WRITE = "?mode=rw"
 _READ = "?mode=ro"
 _FROZEN = "?mode=ro&immutable=1"
 
-_NO_RIGHT = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+# No right to write, or no room for the files that SQLite keeps beside a library in use.
+_CANNOT = {
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,7 @@ def _works(attempt: Callable[[Path, float], bool], path: Path, patience: float) 
     except sqlite3.OperationalError as error:
         if primary(code_of(error)) == sqlite3.SQLITE_BUSY:
             return True
-        if primary(code_of(error)) in _NO_RIGHT or code_of(error) in FULL:
+        if primary(code_of(error)) in _CANNOT:
             return False
         raise
 

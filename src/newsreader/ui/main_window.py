@@ -3,7 +3,7 @@
 In: the open tools and the reader's settings. Out: a window; the work is done by the flows.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +17,8 @@ from newsreader.ui.actions import Actions
 from newsreader.ui.flows.annotating import AnnotatingFlow
 from newsreader.ui.flows.appearance import AppearanceFlow, Coloured
 from newsreader.ui.flows.explaining import ExplainingFlow
-from newsreader.ui.flows.exporting import ExportingFlow
-from newsreader.ui.flows.importing import ImportingFlow
+from newsreader.ui.flows.late import LateFlows
 from newsreader.ui.flows.library import LibraryFlow
-from newsreader.ui.flows.models import ModelsFlow
-from newsreader.ui.flows.preferring import SettingsFlow
 from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.tools import Desk, Preferences, Undo
 from newsreader.ui.flows.translating import TranslatingFlow
@@ -32,7 +29,6 @@ from newsreader.ui.lookup_panel.panel import LookupPanel
 from newsreader.ui.notes_panel.note_editor import NoteEditor
 from newsreader.ui.notes_panel.notes_panel import NotesPanel
 from newsreader.ui.notes_panel.selection_bar import SelectionBar
-from newsreader.ui.open_dialogs import drops
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.reader.values import WordHit
 from newsreader.ui.tasks import Tasks
@@ -40,8 +36,6 @@ from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.key_sheet import KeySheet
 from newsreader.usecases.open_article import Opened
 from newsreader.usecases.workbench import Workbench
-
-_NARROW = 1000  # below this width the sidebar and list give way to the article
 
 
 class MainWindow(QMainWindow):
@@ -100,12 +94,7 @@ class MainWindow(QMainWindow):
         """Return every panel and dialog that follows the theme, the reader apart."""
         always: list[Coloured] = [self.sidebar, self.articles, self.notes]
         always += [self.bar, self.editor, self.key_sheet]
-        later: list[Coloured | None] = [
-            self.models.dialog,
-            self.importing.dialog,
-            self.settings.dialog,
-        ]
-        return [*always, *(panel for panel in later if panel is not None)]
+        return [*always, *self.late.dialogs()]
 
     # --- joining -----------------------------------------------------------------------------
 
@@ -117,10 +106,8 @@ class MainWindow(QMainWindow):
         self.translating = TranslatingFlow(desk, self.reader)
         self.explaining = ExplainingFlow(desk, self.reader)
         self.annotating = AnnotatingFlow(desk, self.reader, self.notes, self.bar, self.editor)
-        self.importing = ImportingFlow(desk, self, self.colours)
-        self.models = ModelsFlow(desk, self, self.colours)
-        self.settings = SettingsFlow(desk, self, self.colours)
-        self.exporting = ExportingFlow(desk, self)
+        self.late = LateFlows(desk, self, self.colours)
+        self.late.join(self.library, self.reading, self.translating)
 
     def colours(self) -> Palette:
         """Return the colours of the theme in use."""
@@ -135,25 +122,19 @@ class MainWindow(QMainWindow):
             self.reading.article_closed.connect(stop)
         self.translating.paragraph_arrived.connect(self.explaining.paragraph_arrived)
         self.translating.paragraph_arrived.connect(self.annotating.paragraph_arrived)
-        self.translating.download_requested.connect(self.models.download)
-        self.translating.file_requested.connect(self.models.choose_file)
-        self.models.packages_changed.connect(self.translating.packages_changed)
-        self.models.progressed.connect(self.translating.show_download)
         self.library.open_requested.connect(self.reading.open)
         self.library.articles_gone.connect(self._leave_gone)
         self.library.articles_back.connect(lambda ids: self.reading.open(ids[0]))
-        self.importing.article_imported.connect(self.reading.open)
-        self.importing.library_changed.connect(self.library.refresh)
         self.annotating.annotations_changed.connect(lambda one: self.library.update_rows([one]))
         self._join_panels()
 
     def _join_panels(self) -> None:
         self.bar.copy_pair_requested.connect(self.reading.copy_pair)
-        self.sidebar.packages_requested.connect(self.models.show)
-        self.sidebar.settings_requested.connect(self.settings.show)
+        self.sidebar.packages_requested.connect(self.late.show_models)
+        self.sidebar.settings_requested.connect(self.late.show_settings)
         for panel in (self.articles, self.reader):
-            panel.open_requested.connect(self.importing.choose)
-            panel.paste_requested.connect(self.importing.paste)
+            panel.open_requested.connect(self.late.choose_files)
+            panel.paste_requested.connect(self.late.paste)
         self.appearance.colours_changed.connect(self.lookup.set_palette)
         self.reader.view.look_up_requested.connect(self._look_up)
         self.lookup.closed.connect(self.side.hide)
@@ -173,10 +154,10 @@ class MainWindow(QMainWindow):
     def _commands(self) -> dict[str, Callable[..., object]]:
         view = self.reader.view
         return {
-            "open": self.importing.choose,
-            "paste": self.importing.paste,
-            "export": lambda: self.exporting.export(self.reading.opened),
-            "settings": self.settings.show,
+            "open": self.late.choose_files,
+            "paste": self.late.paste,
+            "export": self.late.export,
+            "settings": self.late.show_settings,
             "quit": self.close,
             "undo": self.desk.undo.undo,
             "copy": view.copy_text,
@@ -208,7 +189,7 @@ class MainWindow(QMainWindow):
             "hide_all": self.appearance.set_hidden,
             "translate_again": self.translating.again,
             "stop": self.translating.stopped_by_reader,
-            "models": self.models.show,
+            "models": self.late.show_models,
             "keys": lambda: self.key_sheet.show_keys(self.actions_.sheet()),
             "about": self._about,
         }
@@ -283,6 +264,10 @@ class MainWindow(QMainWindow):
         self.side.setCurrentWidget(panel)
         self.side.show()
 
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Import files and show the last one."""
+        self.late.open_files(paths)
+
     def grab_to(self, path: Path) -> None:
         """Draw the window into a PNG file."""
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -292,12 +277,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
+        from newsreader.ui.open_dialogs import drops
+
         if drops.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self.importing.open_dropped(event.mimeData())
+        self.late.open_dropped(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,12 +3,8 @@
 In: a workbench. Out: a library that is whole and backed up; each step runs off the window's thread.
 """
 
-from newsreader.library.backup import backup, is_due
-from newsreader.library.check import check
 from newsreader.library.session import Session
 from newsreader.paths import seeds
-from newsreader.usecases import manage_models
-from newsreader.usecases.plant_seeds import plant_once
 from newsreader.usecases.workbench import Workbench
 
 
@@ -23,7 +19,10 @@ class Housekeeping:
     def first(self) -> None:
         """Do what must be done before the first list: begin the session, plant the seeds."""
         self._session = Session.start(self._bench.library.path)
-        plant_once(self._bench, seeds())
+        if not self._bench.library.articles.ever_kept():
+            from newsreader.usecases.plant_seeds import plant_once
+
+            plant_once(self._bench, seeds())
 
     def later(self) -> list[str]:
         """Do what can wait, and return what is wrong with the library, if anything is.
@@ -31,6 +30,10 @@ class Housekeeping:
         Raises:
             LibraryError: the library cannot be checked or backed up.
         """
+        from newsreader.library.backup import backup, is_due
+        from newsreader.library.check import check
+        from newsreader.usecases import manage_models
+
         bench = self._bench
         problems = check(bench.library) if self._session and self._session.after_crash else []
         if not problems and not bench.library.read_only:

@@ -1,14 +1,13 @@
 """Importing: a source becomes an article in the library.
 
-In: a path, pasted text or a ``Source``. Out: the article's id in the library.
+In: a path, pasted text or a ``Source``. Out: the article's id in the library. The importers are
+loaded when the first source comes: the window's start must not wait for them.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from newsreader.errors import NewsreaderError
-from newsreader.importers import files, registry
-from newsreader.language import sentences
 from newsreader.model.article import Article, Source
 from newsreader.model.language import Language
 from newsreader.model.span import Span
@@ -22,6 +21,8 @@ def import_file(bench: Workbench, path: Path, language: Language | None = None) 
         SourceError: the file cannot be read or holds no article.
         LibraryError: the article cannot be saved.
     """
+    from newsreader.importers import files
+
     return import_source(bench, files.load(path), language)
 
 
@@ -38,6 +39,8 @@ def import_files(
 
 def import_text(bench: Workbench, text: str, language: Language | None = None) -> int:
     """Keep the article in pasted text and return its id; raises as ``import_file`` does."""
+    from newsreader.importers import files
+
     return import_source(bench, files.from_text(text), language)
 
 
@@ -46,10 +49,14 @@ def import_source(bench: Workbench, source: Source, language: Language | None = 
 
     The same text in the same language is kept once: importing it again returns the same id.
     """
+    from newsreader.importers import registry
+
     article = registry.read(source, language)
     return bench.library.articles.keep(article, split(article))
 
 
 def split(article: Article) -> tuple[tuple[Span, ...], ...]:
     """Return the sentence spans of every paragraph."""
+    from newsreader.language import sentences
+
     return tuple(sentences.split(p.text, p.language) for p in article.paragraphs)

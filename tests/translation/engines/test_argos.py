@@ -50,7 +50,7 @@ class TestKoreanToEnglish(EngineContract):
             "외교부는 금요일 바람이 강하다고 말했다;",
             "오순례는 4월 하노이에서 윤하늘을 만날 예정이다.",
         ]
-        engine = ArgosEngine(find(session_home, Pair.parse("ko-en")), longest=20)
+        engine = ArgosEngine(find(session_home, Pair.parse("ko-en")), longest=12)
         (result,) = engine.translate([" ".join(clauses)])
         assert result.source == " ".join(clauses)
         assert result.target == (

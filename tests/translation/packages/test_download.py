@@ -12,6 +12,7 @@ from newsreader.errors import (
 )
 from newsreader.translation.packages import download
 from newsreader.translation.packages.web import Patience
+from tests.translation.packages import small_disk
 from tests.translation.packages.server import body, ranged, redirect, stalled, status
 
 HURRY = Patience(connect=1, read=0.3, tries=2)
@@ -185,10 +186,10 @@ def test_a_file_larger_than_any_package_is_refused_before_it_comes(server, offer
         download(offered("/a"), home, lambda _: None)
 
 
-def test_a_file_larger_than_the_disk_is_refused_before_it_comes(server, offered, home, full_disk):
-    server.answers["/a"] = lambda handler: handler.head(200, Content_Length=900_000_000)
-    with pytest.raises(NotEnoughSpaceError, match="disk space"):
-        full_disk(download, offered("/a"), home, lambda _: None)
+def test_a_disk_that_becomes_full_is_named_and_nothing_stays(server, offered, home, data):
+    server.answers["/a"] = body(data)
+    with pytest.raises(NotEnoughSpaceError, match="became full"):
+        small_disk.run(download, offered("/a"), home)
     assert list(home.downloads.iterdir()) == []
 
 

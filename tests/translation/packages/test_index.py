@@ -11,7 +11,12 @@ from tests.translation.packages.server import body, redirect, stalled, status
 
 def entry(source: str, target: str, version: str = "1.1", **more: object) -> dict[str, object]:
     links = [f"https://example.org/translate-{source}_{target}.argosmodel"]
-    return {"from_code": source, "to_code": target, "package_version": version, "links": links} | more
+    return {
+        "from_code": source,
+        "to_code": target,
+        "package_version": version,
+        "links": links,
+    } | more
 
 
 def test_only_packages_between_korean_and_english_are_offered(server):

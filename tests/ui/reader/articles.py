@@ -16,7 +16,9 @@ from newsreader.model.word import ExplainedParagraph, ExplainedWord
 Pairs = Sequence[tuple[str, str]]
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
-TITLE: Pairs = [("바람마을 도서관, 밤에도 불 켠다", "Barammaeul library to keep its lights on at night")]
+TITLE: Pairs = [
+    ("바람마을 도서관, 밤에도 불 켠다", "Barammaeul library to keep its lights on at night")
+]
 LEAD: Pairs = [
     (
         "주민들이 모은 책 3천 권이 첫 밤을 맞는다.",
@@ -229,7 +231,7 @@ def explained(surface: str, start: int) -> ExplainedWord:
     )
 
 
-def mark(
+def mark(  # noqa: PLR0913, PLR0917
     text: str,
     quote: str,
     paragraph: int,

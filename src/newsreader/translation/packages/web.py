@@ -169,12 +169,12 @@ def _said_plainly(host: str) -> Iterator[None]:
 def _sentence(host: str, error: Exception) -> str:
     import urllib3.exceptions as failures
 
-    if isinstance(error, failures.TimeoutError | TimeoutError):
-        return f"The server {host} takes too long to answer."
     if isinstance(error, failures.SSLError):
         return f"The server {host} cannot prove who it is."
     if isinstance(error, failures.NameResolutionError):
         return f"The server {host} cannot be found."
     if isinstance(error, failures.NewConnectionError):
         return f"The server {host} cannot be reached."
+    if isinstance(error, failures.TimeoutError | TimeoutError):
+        return f"The server {host} takes too long to answer."
     return f"The connection to {host} was cut."

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from newsreader.ui import fonts
-from newsreader.ui.flows.importing import ImportingFlow
 from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.tools import Desk
@@ -30,8 +29,10 @@ class Window(Protocol):
 
     library: LibraryFlow
     reading: ReadingFlow
-    importing: ImportingFlow
     reader: ReaderPanel
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Import files and show the last one."""
 
     def grab_to(self, path: Path) -> None:
         """Draw the window into a PNG file."""
@@ -56,7 +57,7 @@ class StartFlow(QObject):
             self._say_no_korean(fonts.use_packaged())
         self._desk.tasks.run(Lane.LIBRARY, lambda: self._first(bool(sources)), self._open_first)
         if sources:
-            self._window.importing.open_files(sources)
+            self._window.open_files(sources)
         QTimer.singleShot(_AFTER_PAINT_MS, self._after_paint)
 
     def _first(self, named: bool) -> int | None:

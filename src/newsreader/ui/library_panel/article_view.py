@@ -1,13 +1,14 @@
 """The table that shows article rows: mouse, keys and which rows are in sight."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from newsreader.ui.library_panel.article_delegate import ROW_HEIGHT, ArticleDelegate
 from newsreader.ui.library_panel.article_model import ID_ROLE, SUMMARY_ROLE
+from newsreader.ui.widgets.keys import ENTER, claims
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_KEYS = (*ENTER, Qt.Key.Key_Delete)
 
 
 class ArticleView(QTableView):
@@ -57,10 +58,14 @@ class ArticleView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters are shortcuts, and most titles are not loaded."""
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Delete from the window's commands."""
+        return claims(event, _KEYS) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open at Enter, delete at Delete."""
         index = self.currentIndex()
-        if event.key() in _ENTER and index.isValid():
+        if event.key() in ENTER and index.isValid():
             self.opened.emit(index.data(ID_ROLE))
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
@@ -82,7 +87,8 @@ class ArticleView(QTableView):
         left = event.button() == Qt.MouseButton.LeftButton
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         index = self.indexAt(event.position().toPoint())
-        if left and plain and index.isValid() and self._star_at(event) is None:
+        pressed_here = index.isValid() and index == self.currentIndex()
+        if left and plain and pressed_here and self._star_at(event) is None:
             self.opened.emit(index.data(ID_ROLE))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

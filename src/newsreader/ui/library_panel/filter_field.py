@@ -4,14 +4,16 @@ In: typing, with an input method too. Out: ``filter_changed`` a moment after the
 syllable still being composed counts, or the last Hangul block would always be missing.
 """
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.icons import icon
+from newsreader.ui.widgets.keys import ENTER, claims
 
 _PAUSE_MS = 150
+_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down)
 
 
 class FilterField(QLineEdit):
@@ -59,12 +61,16 @@ class FilterField(QLineEdit):
         self._composing = event.preeditString()
         self._pause.start()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc, Enter and Down from the window's commands."""
+        return claims(event, _KEYS) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Esc, Enter and Down."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
             self.tell()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER:
             self.tell()
         elif event.key() == Qt.Key.Key_Down:
             self.tell()

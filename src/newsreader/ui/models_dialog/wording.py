@@ -45,8 +45,10 @@ def stage_text(stage: str) -> str:
         "unpack": translate("ModelsDialog", "Unpacking"),
         "extract": translate("ModelsDialog", "Unpacking"),
         "test": translate("ModelsDialog", "Trying a sentence"),
+        "try": translate("ModelsDialog", "Trying a sentence"),
         "probe": translate("ModelsDialog", "Trying a sentence"),
         "install": translate("ModelsDialog", "Installing"),
+        "finish": translate("ModelsDialog", "Finishing"),
         "remove": translate("ModelsDialog", "Removing"),
     }
     word = stage.strip().lower()

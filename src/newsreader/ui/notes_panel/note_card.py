@@ -1,6 +1,6 @@
 """One annotation in the notes panel: its colour, the words it marks, the note."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -10,10 +10,12 @@ from newsreader.ui.notes_panel.note_field import NoteField
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import IconButton
 from newsreader.ui.widgets.colour_chips import chip_icon, colour_name, shade
+from newsreader.ui.widgets.keys import ENTER, claims
 from newsreader.ui.widgets.labels import ElidedLabel
 
 _QUOTE_LINES = 2
 _STRIPE = 4
+_KEYS = (*ENTER, Qt.Key.Key_Delete)
 
 
 class NoteCard(QFrame):
@@ -102,9 +104,15 @@ class NoteCard(QFrame):
         if event.button() == Qt.MouseButton.LeftButton:
             self.activated.emit(self._annotation.uid)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Delete from the window's commands."""
+        return claims(event, _KEYS) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Jump at Enter, delete at Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if not self.hasFocus():
+            super().keyPressEvent(event)  # meant for a button inside
+        elif event.key() in ENTER:
             self.activated.emit(self._annotation.uid)
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_requested.emit(self._annotation.uid)

@@ -3,7 +3,7 @@
 In: the selection's rectangle, a note and its colour. Out: ``saved``, ``cancelled`` or ``deleted``.
 """
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import IconButton, TextButton, recolour
 from newsreader.ui.widgets.colour_chips import ColourChips
 from newsreader.ui.widgets.floating import FloatingCard
+from newsreader.ui.widgets.keys import claims
 
 _WIDTH = 320
 
@@ -86,6 +87,10 @@ class NoteEditor(FloatingCard):
         recolour(self, colours)
         self.chips.set_colours(colours)
         self.set_shadow(colours)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's commands."""
+        return claims(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Esc; keep other keys from the reader below."""

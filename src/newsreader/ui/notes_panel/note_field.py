@@ -4,11 +4,13 @@ In: a saved text. Out: ``save_pressed`` at Ctrl+Enter, ``escape_pressed`` at Esc
 focus goes; ``committed`` with the text when whoever holds the field commits it.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from newsreader.ui.widgets.keys import ENTER, claims
+
+_KEYS = (*ENTER, Qt.Key.Key_Escape)
 _FRAME = 14  # padding and border above and below the text
 
 
@@ -57,9 +59,13 @@ class NoteField(QPlainTextEdit):
             self._saved = self.toPlainText()
             self.committed.emit(self._saved)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Esc from the window's commands."""
+        return claims(event, _KEYS) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell Ctrl+Enter and Esc; type everything else."""
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save_pressed.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()

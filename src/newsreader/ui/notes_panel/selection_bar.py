@@ -3,7 +3,7 @@
 In: the selection's rectangle. Out: wishes about the selected words.
 """
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import IconButton, recolour
 from newsreader.ui.widgets.colour_chips import ColourChips, colour_name
 from newsreader.ui.widgets.floating import FloatingCard
+from newsreader.ui.widgets.keys import claims
 
 
 class SelectionBar(FloatingCard):
@@ -59,6 +60,10 @@ class SelectionBar(FloatingCard):
         self.chips.set_colours(colours)
         self.set_shadow(colours)
         self._rule.setStyleSheet(f"background: {colours.rule.name()}; border: 0;")
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's commands."""
+        return claims(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go away at Esc."""

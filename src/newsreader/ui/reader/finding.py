@@ -24,6 +24,11 @@ class Finder:
         self._current = -1
 
     @property
+    def active(self) -> bool:
+        """Whether something is being looked for."""
+        return bool(self._query)
+
+    @property
     def count(self) -> int:
         """How many hits there are."""
         return len(self._hits)

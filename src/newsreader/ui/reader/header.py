@@ -65,7 +65,7 @@ class Header(QWidget):
     def set_actions(self, actions: Iterable[QAction]) -> None:
         """Put a button at the right for each action, in order.
 
-        The icon follows the action's object name, or its property ``icon`` if it has one.
+        The icon follows the action's object name, or its property ``icon_name`` if it has one.
         """
         for button in self._buttons:
             self._line.removeWidget(button)
@@ -97,7 +97,7 @@ class Header(QWidget):
         return button
 
     def _draw(self, action: QAction) -> None:
-        own = action.property("icon")
+        own = action.property("icon_name")
         names = (own, own) if own else _ICONS.get(action.objectName())
         if names is not None:
             plain, checked = names

@@ -37,6 +37,7 @@ class Pointer(QObject):
         self._selection = selection
         self._pressed: QPointF | None = None
         self._moved = False
+        self._button = False  # the press is on a pill, a covered sentence or a marker
         self._counted = False  # the press is the second or third of its kind, or extends
         self._double: tuple[float, QPointF] | None = None
         self._gutter = False
@@ -61,6 +62,9 @@ class Pointer(QObject):
             self._gutter = True
             return
         self._pressed, self._moved, self._counted = point, False, False
+        self._button = self._is_button(self._on_page(point))
+        if self._button:
+            return
         if self._is_third(point):
             self._counted = True
             self._selection.begin(self._place(point, between=False), Grain.SENTENCE)
@@ -76,6 +80,8 @@ class Pointer(QObject):
         """A second press in a row."""
         if event.button() is not Qt.MouseButton.LeftButton or not self._page.rows:
             return
+        if self._is_button(self._on_page(event.position())):
+            return
         self._pressed, self._moved, self._counted = event.position(), False, True
         self._double = (monotonic(), event.position())
         self._selection.begin(self._place(event.position(), between=False), Grain.WORD)
@@ -89,7 +95,8 @@ class Pointer(QObject):
         if self._gutter:
             self._drag_gutter(point)
         elif self._pressed is not None:
-            self._drag(point)
+            if not self._button:
+                self._drag(point)
         else:
             self._point_at(point)
 
@@ -124,7 +131,7 @@ class Pointer(QObject):
             self.target_clicked.emit(unseen, whole)
             return
         place, inside = self._page.place_at(point)
-        self.clicked.emit(place if inside else None)
+        self.clicked.emit(place if inside and not self._veiled(place) else None)
 
     def _unseen_target(self, point: QPointF) -> Place | None:
         row = self._page.row_at(point.y())
@@ -137,20 +144,24 @@ class Pointer(QObject):
         if not row.target.text:
             return None
         place, inside = self._page.place_at(point, Side.TARGET)
-        hidden = any(span.contains(place.position) for span in self._page.concealed(row))
-        return place if inside and hidden else None
+        return place if inside and self._veiled(place) else None
+
+    def _is_button(self, point: QPointF) -> bool:
+        return marker_at(self._page, point) is not None or self._unseen_target(point) is not None
+
+    def _veiled(self, place: Place) -> bool:
+        """Tell whether a place is in a translation that is not to be seen."""
+        row = self._page.rows[place.paragraph]
+        spans = self._page.concealed(row) if place.side is Side.TARGET else ()
+        return any(span.contains(place.position) for span in spans)
 
     def _point_at(self, point: QPointF) -> None:
         gutter = self._in_gutter(point)
         self._show_gutter(visible=gutter)
         on_page = self._on_page(point)
-        row = self._page.row_at(on_page.y())
-        on_button = marker_at(self._page, on_page) is not None
-        on_button = on_button or self._unseen_target(on_page) is not None
+        on_button = self._is_button(on_page)
         place, inside = self._page.place_at(on_page)
-        inside = inside and not on_button and not gutter
-        if place.side is Side.TARGET and self._page.covered(row):
-            inside = False
+        inside = inside and not on_button and not gutter and not self._veiled(place)
         self._shape(inside=inside, on_button=on_button, gutter=gutter)
         self.hovered.emit(place if inside else None)
 

@@ -197,7 +197,7 @@ class ReaderView(PointingView):
         self._show_hits()
 
     def _found(self) -> None:
-        if self._finder.count or self.overlay.hits:
+        if self._finder.active:
             self._finder.refresh()
             self._show_hits()
 

@@ -92,6 +92,14 @@ class KeySheet(QWidget):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep every key but those with Ctrl from the window's commands."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close at Esc and at the key that opened the sheet; keep other keys from the window."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Question):

@@ -1,0 +1,121 @@
+"""Flows that the first article does not need: made when they are first asked for.
+
+In: wishes of the window. Out: the flows that answer them, with their modules loaded only now.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QWidget
+
+from newsreader.model.language import Pair
+from newsreader.ui.flows.appearance import Coloured
+from newsreader.ui.flows.library import LibraryFlow
+from newsreader.ui.flows.reading import ReadingFlow
+from newsreader.ui.flows.tools import Desk
+from newsreader.ui.flows.translating import TranslatingFlow
+from newsreader.ui.theme import Palette
+
+if TYPE_CHECKING:
+    from newsreader.ui.flows.exporting import ExportingFlow
+    from newsreader.ui.flows.importing import ImportingFlow
+    from newsreader.ui.flows.models import ModelsFlow
+    from newsreader.ui.flows.preferring import SettingsFlow
+
+
+class LateFlows(QObject):
+    """Importing, exporting, model packages and settings."""
+
+    def __init__(self, desk: Desk, window: QWidget, colours: Callable[[], Palette]) -> None:
+        """Remember what the flows will need."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._colours = colours
+
+    def join(
+        self, library: LibraryFlow, reading: ReadingFlow, translating: TranslatingFlow
+    ) -> None:
+        """Say which flows the later ones talk to."""
+        self._library, self._reading, self._translating = library, reading, translating
+        translating.download_requested.connect(self.download)
+        translating.file_requested.connect(self.choose_package)
+
+    def dialogs(self) -> list[Coloured]:
+        """Return the windows that exist by now."""
+        made = (self.__dict__.get(name) for name in ("importing", "models", "settings"))
+        dialogs = (flow.dialog for flow in made if flow is not None)
+        return [dialog for dialog in dialogs if dialog is not None]
+
+    @cached_property
+    def importing(self) -> "ImportingFlow":
+        """The flow that gets articles in."""
+        from newsreader.ui.flows.importing import ImportingFlow
+
+        flow = ImportingFlow(self._desk, self._window, self._colours)
+        flow.article_imported.connect(self._reading.open)
+        flow.library_changed.connect(self._library.refresh)
+        return flow
+
+    @cached_property
+    def models(self) -> "ModelsFlow":
+        """The flow of the model packages."""
+        from newsreader.ui.flows.models import ModelsFlow
+
+        flow = ModelsFlow(self._desk, self._window, self._colours)
+        flow.packages_changed.connect(self._translating.packages_changed)
+        flow.progressed.connect(self._translating.show_download)
+        return flow
+
+    @cached_property
+    def settings(self) -> "SettingsFlow":
+        """The flow of the settings window."""
+        from newsreader.ui.flows.preferring import SettingsFlow
+
+        return SettingsFlow(self._desk, self._window, self._colours)
+
+    @cached_property
+    def exporting(self) -> "ExportingFlow":
+        """The flow that writes articles to files."""
+        from newsreader.ui.flows.exporting import ExportingFlow
+
+        return ExportingFlow(self._desk, self._window)
+
+    def choose_files(self) -> None:
+        """Let the reader choose files to open."""
+        self.importing.choose()
+
+    def paste(self) -> None:
+        """Let the reader paste a page's text."""
+        self.importing.paste()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Import files and show the last one."""
+        self.importing.open_files(paths)
+
+    def open_dropped(self, mime: QMimeData) -> None:
+        """Import what was dropped on the window."""
+        self.importing.open_dropped(mime)
+
+    def show_models(self) -> None:
+        """Show the package window."""
+        self.models.show()
+
+    def download(self, pair: Pair) -> None:
+        """Download and install the package of a direction."""
+        self.models.download(pair)
+
+    def choose_package(self) -> None:
+        """Let the reader choose a package file to install."""
+        self.models.choose_file()
+
+    def show_settings(self) -> None:
+        """Show the settings window."""
+        self.settings.show()
+
+    def export(self) -> None:
+        """Let the reader save the open article to a file."""
+        self.exporting.export(self._reading.opened)
