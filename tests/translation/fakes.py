@@ -12,9 +12,8 @@ from newsreader.translation.base import never
 class UpperCaseEngine:
     """Translates by shouting; ``asked`` keeps the sentences of each call in order."""
 
-    def __init__(
-        self, pair: Pair = Pair(Language.ENGLISH, Language.KOREAN), seconds: float = 0.0
-    ) -> None:
+    def __init__(self, pair: Pair | None = None, seconds: float = 0.0) -> None:
+        pair = pair or Pair(Language.ENGLISH, Language.KOREAN)
         self.pair = pair
         self.tag = EngineTag("upper", f"{pair} 1", "loud")
         self.asked: list[list[str]] = []

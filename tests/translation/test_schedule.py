@@ -102,7 +102,8 @@ def test_the_screen_is_asked_again_before_each_chunk():
 
 
 def test_cancelling_between_chunks_ends_it_and_what_came_stays():
-    engine, wish = UpperCaseEngine(), []
+    engine = UpperCaseEngine()
+    wish: list[str] = []
     found = translate_in_order(engine, article(2, *[5] * 10), lambda: [0], lambda: bool(wish))
     assert next(found)[0] == 0
     wish.append("stop")

@@ -50,7 +50,7 @@ def bench(home: Paths, shelf: Shelf):
     library = Library(home.library, home.backups)
     lexicon = Lazy(lambda: open_lexicon(resource("lexicon"), home.cache))
     engines = Engines(shelf.find, shelf.make)
-    bench = Workbench(home, library, SpaceAnalyser(), lexicon, engines)
+    bench = Workbench(home, library, Lazy(SpaceAnalyser), lexicon, engines)
     yield bench
     engines.close()
     if lexicon.made:

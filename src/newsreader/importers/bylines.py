@@ -21,8 +21,9 @@ _ROLE = (
     r"(?:(?:선임|수석|수습|인턴|객원|전문|사진|영상|시민|스포츠|의학|과학|국제|AI|디지털)\s?)?기자"
     r"|(?:[가-힣]{2,5}\s)?특파원|통신원|논설위원|편집위원|PD|앵커|에디터"
 )
-_REPORTER = rf"{_NAME}(?:\s?[·ㆍ,/]?\s?{_NAME})*?\s?(?:{_ROLE})"
-KOREAN_REPORTERS = rf"{_REPORTER}(?:\s?[·ㆍ,/]?\s?{_REPORTER})*"
+_AND = r"(?:\s?[·ㆍ,/]\s?|\s)"
+_REPORTER = rf"{_NAME}(?:{_AND}{_NAME}){{0,5}}?\s?(?:{_ROLE})"
+KOREAN_REPORTERS = rf"{_REPORTER}(?:{_AND}{_REPORTER}){{0,5}}"
 
 _OUTLET = r"[가-힣A-Za-z0-9·& ]{2,14}?"
 _ADDRESS = rf"(?:[\s|·/]*[(<\[]?\s?{EMAIL}\s?[)>\]]?)?"
@@ -52,7 +53,8 @@ _STAFF = (
     r"(?i:(?:staff|contributing|senior|chief|guest|intern)\s"
     r"(?:reporter|writer|correspondent|editor)s?)|(?:[A-Z][a-z]+\s)?[Cc]orrespondent"
 )
-_NAMES = rf"{_ENGLISH_NAME}(?:(?:,?\s(?:and|&)\s|,\s){_ENGLISH_NAME})*"
+_NAMES = rf"{_ENGLISH_NAME}(?:(?:,?\s(?:and|&)\s|,\s){_ENGLISH_NAME}){{0,5}}"
+_LONGEST = 120
 _NO_NAMES = "The|A|An|This|That|Next|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun"
 _BY = re.compile(
     rf"(?:By|BY|by|Written by|Reported by)\s*:?\s"
@@ -69,6 +71,8 @@ _ROMANISED = re.compile(r"[A-Z][a-z]{1,7} [A-Z][a-z]{1,6}-[a-z]{1,6}")
 
 def read_byline(line: str) -> str | None:
     """Return the byline a whole line is."""
+    if len(line) > _LONGEST:
+        return None
     for pattern in (_KOREAN_LINE, _BY, _WITH_ROLE, _WITH_ADDRESS):
         found = pattern.fullmatch(line)
         if found:
@@ -94,7 +98,7 @@ def paragraph_byline(text: str) -> str:
         found = pattern.match(text)
         if found:
             return found["byline"].strip()
-    found = _CLOSING.search(text)
+    found = _CLOSING.search(text[-_LONGEST:])
     if found:
         return (found["marked"] or found["plain"] or found["bare"] or "").strip()
     return ""

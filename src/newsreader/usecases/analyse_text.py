@@ -27,7 +27,7 @@ def analyse_texts(bench: Workbench, texts: Iterable[str]) -> Iterator[dict[str, 
     waiting = iter(texts)
     while batch := list(islice(waiting, _BATCH)):
         passages = [(text, sentences.split(text, Language.KOREAN)) for text in batch]
-        for text, analysis in zip(batch, bench.analyser.analyse(passages), strict=True):
+        for text, analysis in zip(batch, bench.analyser().analyse(passages), strict=True):
             found = [_sentence(bench, text, sentence) for sentence in analysis.sentences]
             yield {"sentences": found}
 

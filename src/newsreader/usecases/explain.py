@@ -6,7 +6,6 @@ In: an article, or a translated paragraph. Out: ``ExplainedParagraph``s in order
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from newsreader.language import english
 from newsreader.model.annotation import Side
 from newsreader.model.entry import Entry
 from newsreader.model.kept import KeptArticle
@@ -63,7 +62,7 @@ def explain(
             yield _explained(passage, _english_words(bench, passage.text))
     korean = [passage for passage in passages if passage.language is Language.KOREAN]
     texts = [(passage.text, passage.sentences) for passage in korean]
-    analyses = bench.analyser.analyse(texts, cancelled)
+    analyses = bench.analyser().analyse(texts, cancelled)
     for passage, analysis in zip(korean, analyses, strict=False):
         yield _explained(passage, _korean_words(bench, analysis))
 
@@ -137,6 +136,8 @@ def _fits(entry_pos: str, word_pos: str) -> bool:
 
 
 def _english_words(bench: Workbench, text: str) -> Iterator[ExplainedWord]:
+    from newsreader.language import english  # its rules are many: not while the window starts
+
     spans = english.words(text)
     candidates = [english.lemma_candidates(span.of(text)) for span in spans]
     wanted = {form for forms in candidates for form in forms}

@@ -5,7 +5,6 @@ In: typed words. Out: terms for the library's filter.
 
 from dataclasses import replace
 
-from newsreader.language import detect, english
 from newsreader.library.search import Term, terms
 from newsreader.model.language import Language
 
@@ -16,6 +15,8 @@ def terms_of(typed: str) -> tuple[Term, ...]:
 
 
 def _with_lemmas(term: Term) -> Term:
+    from newsreader.language import detect, english
+
     forms = [term.text]
     if detect.detect(term.text) is Language.ENGLISH:
         forms += english.lemma_candidates(term.text)

@@ -45,7 +45,7 @@ class Workbench:
 
     paths: Paths
     library: Library
-    analyser: Analyser
+    analyser: Lazy[Analyser]
     lexicon: Lazy[Lexicon]
     engines: Engines
 
@@ -57,13 +57,11 @@ def open_workbench(paths: Paths) -> Workbench:
         HomeError: the folders cannot be used.
         LibraryError: the library cannot be opened.
     """
-    from newsreader.language.korean import KoreanAnalyser
-
     paths.make()
     return Workbench(
         paths=paths,
         library=Library(paths.library, paths.backups),
-        analyser=KoreanAnalyser(),
+        analyser=Lazy(_korean_analyser),
         lexicon=Lazy(lambda: open_lexicon(resource("lexicon"), paths.cache)),
         engines=Engines.of_packages(paths),
     )
@@ -71,8 +69,15 @@ def open_workbench(paths: Paths) -> Workbench:
 
 def close_workbench(bench: Workbench) -> None:
     """Close every tool that is open."""
-    bench.analyser.close()
+    if bench.analyser.made is not None:
+        bench.analyser.made.close()
     bench.engines.close()
     if bench.lexicon.made is not None:
         bench.lexicon.made.close()
     bench.library.close()
+
+
+def _korean_analyser() -> Analyser:
+    from newsreader.language.korean import KoreanAnalyser
+
+    return KoreanAnalyser()

@@ -1,4 +1,5 @@
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from newsreader.errors import (
     PackageError,
     PackageUnsafeError,
 )
+from newsreader.model.package import Progress
 from newsreader.translation.packages import download
 from newsreader.translation.packages.web import Patience
 from tests.translation.packages import small_disk
@@ -19,7 +21,7 @@ HURRY = Patience(connect=1, read=0.3, tries=2)
 
 
 @pytest.fixture
-def data(package_file) -> bytes:
+def data(package_file: Path) -> bytes:
     return package_file.read_bytes()
 
 
@@ -37,7 +39,7 @@ def test_a_package_arrives_whole(server, offered, home, data):
 
 def test_progress_tells_bytes_total_and_speed(server, offered, home, data):
     server.answers["/a"] = body(data)
-    seen = []
+    seen: list[Progress] = []
     download(offered("/a"), home, seen.append)
     assert seen[-1].done == seen[-1].total == len(data)
     assert seen[-1].stage == "download"
@@ -54,7 +56,7 @@ def test_a_cut_connection_is_taken_up_where_it_stopped(server, offered, home, da
 
 def test_a_cancelled_download_goes_on_next_time(server, offered, home, data):
     server.answers["/a"] = ranged(data, cuts=[])
-    seen = []
+    seen: list[Progress] = []
 
     def cancelled() -> bool:
         return bool(seen)
@@ -145,7 +147,8 @@ def damaged(data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "spoil", [lambda data: data[: len(data) // 2], damaged, lambda _: b"<html></html>", lambda _: b""]
+    "spoil",
+    [lambda data: data[: len(data) // 2], damaged, lambda _: b"<html></html>", lambda _: b""],
 )  # fmt: skip
 def test_what_came_damaged_is_deleted_and_never_used_again(server, offered, home, data, spoil):
     server.answers["/a"] = body(spoil(data))

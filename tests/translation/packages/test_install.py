@@ -14,6 +14,7 @@ from newsreader.errors import (
     PackageNotFoundError,
     PackageUnsafeError,
 )
+from newsreader.model.package import Progress
 from newsreader.translation.engines.argos import ArgosEngine
 from newsreader.translation.packages import find, install_file, installed, verify
 from newsreader.translation.packages.manifest import sha256
@@ -52,7 +53,7 @@ def test_the_manifest_names_every_file_with_size_and_checksum(ko_en):
 
 
 def test_progress_goes_through_the_stages(package_file, home):
-    seen = []
+    seen: list[Progress] = []
     package = install_file(package_file, home, seen.append, origin="https://example.org/x")
     assert list(dict.fromkeys(p.stage for p in seen)) == ["unpack", "try", "finish"]
     for stage in ("unpack", "try", "finish"):
@@ -165,7 +166,8 @@ def test_bad_files_are_refused_and_leave_nothing(home, package_file, tmp_path):
 def test_a_cancelled_installation_leaves_nothing_but_the_old_one(
     home, package_file, ko_en, stage
 ):  # fmt: skip
-    before, seen = everything(home), []
+    before = everything(home)
+    seen: list[Progress] = []
     with pytest.raises(CancelledError):
         install_file(
             package_file, home, seen.append, lambda: bool(seen) and seen[-1].stage == stage

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
-def argos(monkeypatch, tmp_path) -> Path:
+def argos(monkeypatch, tmp_path: Path) -> Path:
     """The folder where another Argos program keeps its packages."""
     folder = tmp_path / "argos"
     monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(folder))

@@ -17,12 +17,11 @@ def row_point(articles: ArticleList, row: int) -> QPoint:
 
 def star_point(articles: ArticleList, row: int) -> QPoint:
     area = articles.view.visualRect(articles.view.model().index(row, 0))
-    delegate = articles.view.itemDelegate()
-    return delegate.star_area(area).center()
+    return articles._delegate.star_area(area).center()
 
 
 @pytest.fixture
-def filled(qtbot, articles, shelf: Shelf) -> ArticleList:
+def filled(qtbot, articles: ArticleList, shelf: Shelf) -> ArticleList:
     articles.set_ids(range(1, 201))
     qtbot.waitUntil(lambda: bool(shelf.requests))
     return articles

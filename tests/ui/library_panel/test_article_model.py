@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,7 +53,7 @@ def test_a_screen_reader_hears_title_translation_and_state(qapp):
 def test_runs_cover_the_same_rows(rows: set[int]):
     runs = _runs(sorted(rows))
     assert {row for first, last in runs for row in range(first, last + 1)} == rows
-    assert all(right[0] > left[1] + 1 for left, right in zip(runs, runs[1:], strict=False))
+    assert all(right[0] > left[1] + 1 for left, right in pairwise(runs))
 
 
 def test_a_row_never_has_more_than_three_lines(qapp):

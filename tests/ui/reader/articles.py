@@ -69,8 +69,8 @@ STORY: list[tuple[ParagraphKind, Pairs]] = [
     (ParagraphKind.BODY, HANJA),
     (ParagraphKind.BODY, EMOJI),
     (ParagraphKind.HEADING, HEADING),
-    (ParagraphKind.BODY, FIRST + HANJA),
-    (ParagraphKind.BODY, EMOJI + FIRST),
+    (ParagraphKind.BODY, [*FIRST, *HANJA]),
+    (ParagraphKind.BODY, [*EMOJI, *FIRST]),
     (ParagraphKind.NOTE, NOTE),
 ]
 

@@ -1,7 +1,5 @@
 """A reader with an invented article in it, on a screen that is not there."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -101,6 +99,3 @@ def has_colour(view: ReaderView, rect, colour: QColor) -> bool:
 
 def row_top(view: ReaderView, paragraph: int) -> int:
     return view.anchor_rect(paragraph, Side.SOURCE, Span(0, 1)).top()
-
-
-Wait = Callable[[], bool]

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 
 from newsreader.model.annotation import Side
 from newsreader.model.kept import ReadingPosition
@@ -94,6 +95,22 @@ def test_the_bar_counts_steps_and_closes(qtbot, open_panel):
     assert not bar.isVisible()
     assert open_panel.view.overlay.hits == {}
     assert open_panel.view.hasFocus()
+
+
+def test_enter_in_the_bar_goes_on_even_where_the_window_has_a_command_for_it(qtbot, open_panel):
+    taken = []
+    action = QAction("Look up", open_panel)
+    action.setShortcut(QKeySequence("Return"))
+    action.triggered.connect(lambda: taken.append("look up"))
+    open_panel.addAction(action)
+    open_panel.activateWindow()
+    open_panel.open_find()
+    bar = open_panel.find_bar
+    qtbot.keyClicks(bar._field, "library")
+    qtbot.waitUntil(lambda: bar.count_text().startswith("1 of"))
+    qtbot.keyClick(bar._field, Qt.Key.Key_Return)
+    assert taken == []
+    assert bar.count_text().startswith("2 of")
 
 
 def test_the_bar_says_when_nothing_is_found(qtbot, open_panel):

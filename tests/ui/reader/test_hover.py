@@ -1,5 +1,7 @@
 """Pointing: the sentence in both columns, the word, and nothing while dragging."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtTest import QTest
@@ -41,7 +43,7 @@ def test_the_word_under_the_pointer_has_a_tint_of_its_own(view, colours):
 
 
 def test_a_word_is_told_once_and_told_when_it_is_left(qtbot, view):
-    told = []
+    told: list[Any] = []
     view.word_hovered.connect(told.append)
     point = point_at(view, 2, "도서관은")
     QTest.mouseMove(view.viewport(), point + QPoint(2, 0))
@@ -68,7 +70,7 @@ def test_without_words_the_sentence_is_tinted_and_no_word_is_told(empty_view):
     from newsreader.model.kept import ReadingPosition
 
     empty_view.show_article(articles.kept(articles.STORY), ReadingPosition())
-    told = []
+    told: list[Any] = []
     empty_view.word_hovered.connect(told.append)
     point_at(empty_view, 2, "도서관은")
     assert empty_view.overlay.lit.source == sentences(2, Side.SOURCE)[:1]
@@ -84,7 +86,7 @@ def test_words_that_come_under_a_resting_pointer_are_tinted(view):
 
 
 def test_nothing_is_pointed_at_while_dragging(view):
-    told = []
+    told: list[Any] = []
     view.word_hovered.connect(told.append)
     drag(view, point_of(view, 2, "바람마을"), point_of(view, 4, "백자"), release=False)
     assert told == []

@@ -7,7 +7,6 @@ from newsreader.model.annotation import Side
 from newsreader.model.kept import ReadingPosition
 from newsreader.model.language import Language
 from newsreader.model.span import Span
-from newsreader.ui.reader.values import LayoutMode
 from tests.ui.reader import articles
 from tests.ui.reader.conftest import span_of, text_of
 
@@ -84,9 +83,9 @@ def test_stacked_puts_the_translation_under_its_paragraph(view):
 
 def test_a_narrow_view_is_stacked_and_comes_back(view):
     view.resize(560, 700)
-    assert view.page.columns.mode is LayoutMode.STACKED
+    assert view.page.columns.stacked
     view.resize(1100, 700)
-    assert view.page.columns.mode is LayoutMode.SIDE
+    assert not view.page.columns.stacked
 
 
 def test_columns_are_no_wider_than_a_comfortable_measure_and_centred(view):

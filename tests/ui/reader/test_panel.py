@@ -55,7 +55,7 @@ def test_header_buttons_trigger_their_actions(qtbot, colours):
     star.setCheckable(True)
     header.set_actions([star])
     header.show()
-    button = header.findChild(QToolButton)
+    (button,) = header.findChildren(QToolButton)
     assert button.accessibleName() == "Star"
     before = button.icon().pixmap(18).toImage()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -11,7 +11,7 @@ from newsreader.model.kept import ReadingPosition
 from newsreader.model.span import Span
 from newsreader.ui.reader.values import TargetState
 from tests.ui.reader import articles
-from tests.ui.reader.conftest import point_of, row_top
+from tests.ui.reader.conftest import row_top
 
 pytestmark = pytest.mark.gui
 LONG = articles.long_story(60)
@@ -174,4 +174,3 @@ def test_the_pointer_finds_words_after_scrolling(long_view):
     rect = long_view.anchor_rect(index, Side.SOURCE, Span(0, 1))
     place, inside = long_view.page.place_at(rect.center().toPointF() + QPointF(0, long_view.top()))
     assert (place.paragraph, place.position, inside) == (index, 0, True)
-    assert point_of is not None

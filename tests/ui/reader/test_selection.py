@@ -118,7 +118,9 @@ def test_a_word_is_found_by_its_letters_while_words_are_unknown(view):
     model = SelectionModel(view.page)
     view.page.rows[4].source.set_words(())
     model.begin(Place(4, Side.SOURCE, span_of(view, 4, "오래된").start), Grain.WORD)
-    assert model.selection().text == "오래된"
+    chosen = model.selection()
+    assert chosen is not None
+    assert chosen.text == "오래된"
 
 
 def test_escape_drops_the_selection(view):

@@ -1,5 +1,7 @@
 """The word card: opens at rest, stays within reach, pins, closes, and keeps out of the way."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
@@ -91,6 +93,18 @@ def test_escape_closes_the_card(qtbot, view):
     assert not view.word_card.isVisible()
 
 
+def test_a_pinned_card_can_be_reached_and_left_by_keys(qtbot, view):
+    view.setFocus()
+    click(view, point_of(view, 2, "결정했다"))
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    inside = QApplication.focusWidget()
+    assert inside is not None
+    assert view.word_card.isAncestorOf(inside)
+    QTest.keyClick(inside, Qt.Key.Key_Escape)
+    assert not view.word_card.isVisible()
+    assert view.hasFocus()
+
+
 def test_a_click_beside_every_word_closes_the_card(view):
     click(view, point_of(view, 2, "결정했다"))
     click(view, QPoint(5, 5))
@@ -179,7 +193,7 @@ def test_arrow_keys_walk_through_the_words_and_enter_looks_up(qtbot, view):
     view.setFocus()
     view.next_paragraph()
     view.next_paragraph()
-    told = []
+    told: list[Any] = []
     view.word_hovered.connect(told.append)
     for _ in range(3):
         QTest.keyClick(view, Qt.Key.Key_Right)

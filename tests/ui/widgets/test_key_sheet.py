@@ -15,11 +15,12 @@ def window(qtbot):
     window = QWidget()
     window.resize(900, 600)
     column = QVBoxLayout(window)
-    column.addWidget(QLineEdit())
+    field = QLineEdit()
+    column.addWidget(field)
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
-    window.findChild(QLineEdit).setFocus()
+    field.setFocus()
     return window
 
 

@@ -77,7 +77,7 @@ class StartFlow(QObject):
         self._window.library.refresh()
 
     def _after_paint(self) -> None:
-        self._desk.tasks.run(Lane.LANGUAGE, self._desk.bench.analyser.warm)
+        self._desk.tasks.run(Lane.LANGUAGE, lambda: self._desk.bench.analyser().warm())
         QTimer.singleShot(_CHORES_MS, self._do_chores)
 
     def _do_chores(self) -> None:

@@ -20,20 +20,19 @@ def entry_html(word: ExplainedWord, colours: Palette) -> str:
     text = _Writer(colours)
     parts = [text.head(word), *(text.entry(e, word.lemma) for e in word.entries)]
     if not word.entries:
-        parts.append(text.quiet(_tr("No dictionary entry.")))
+        parts.append(text.quiet(QCoreApplication.translate("LookupPanel", "No dictionary entry.")))
     if word.morphemes:
-        parts.append(text.section(_tr("In this sentence"), text.morphemes(word.morphemes)))
+        title = QCoreApplication.translate("LookupPanel", "In this sentence")
+        parts.append(text.section(title, text.morphemes(word.morphemes)))
     if word.constructions:
         shown = "".join(text.construction(found) for found in word.constructions)
-        parts.append(text.section(_tr("Grammar"), shown))
+        title = QCoreApplication.translate("LookupPanel", "Grammar")
+        parts.append(text.section(title, shown))
     if word.alternatives:
         shown = "".join(text.reading(found) for found in word.alternatives)
-        parts.append(text.section(_tr("Also read as"), shown))
+        title = QCoreApplication.translate("LookupPanel", "Also read as")
+        parts.append(text.section(title, shown))
     return f'<div style="color:{colours.text.name()}">{"".join(parts)}</div>'
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LookupPanel", text)
 
 
 class _Writer:

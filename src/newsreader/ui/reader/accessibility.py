@@ -6,7 +6,7 @@ accessible interface written in Python crashes Qt; ordinary widgets do not.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -71,12 +71,10 @@ class Proxies:
         name = self._spoken(row, side)
         if proxy.accessibleName() != name:
             proxy.setAccessibleName(name)
-        language = (
-            self._viewport.tr("Korean")
-            if cell.language is Language.KOREAN
-            else self._viewport.tr("English")
-        )
-        place = self._viewport.tr("%1, paragraph %2 of %3")
+        language = QCoreApplication.translate("ReaderView", "English")
+        if cell.language is Language.KOREAN:
+            language = QCoreApplication.translate("ReaderView", "Korean")
+        place = QCoreApplication.translate("ReaderView", "%1, paragraph %2 of %3")
         for key, value in (("%1", language), ("%2", row.index + 1), ("%3", len(self._page.rows))):
             place = place.replace(key, str(value))
         proxy.setAccessibleDescription(place)

@@ -3,7 +3,7 @@
 In: what the reader types; how many hits there are. Out: signals that say what to find.
 """
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -101,6 +101,15 @@ class FindBar(QWidget):
     def _ask(self) -> None:
         self._timer.stop()
         self.query_changed.emit(self._field.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Esc from the window's shortcuts while the reader types."""
+        kept = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in kept:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on, go back or close."""

@@ -19,7 +19,7 @@ from newsreader.ui.reader.page import Anchor, Page
 from newsreader.ui.reader.painting import Overlay, RowPainter, paint_gutter
 from newsreader.ui.theme import Palette
 
-_SLICE = 0.006  # seconds of idle layout before events are let in
+_SLICE = 0.0045  # seconds of idle layout; with restacking a slice stays below 6 ms
 _KEPT_LAYOUTS = 160  # rows; layouts far from the screen are dropped beyond
 
 

@@ -1,7 +1,7 @@
 """The reader's view of one article: the outermost layer.
 
 In: an article and everything that comes later (``ArticleView``), pointer and keys. Out: signals
-that say what is read, pointed at (``PointingView``), selected, found and wished.
+that say what is read, pointed at (``PointingView``), selected (``SelectingView``) and wished.
 """
 
 from collections.abc import Callable
@@ -9,7 +9,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -17,20 +16,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from newsreader.model.annotation import Side
 from newsreader.model.kept import KeptArticle, ReadingPosition
 from newsreader.ui.reader.finding import Finder
 from newsreader.ui.reader.pointer import Pointer
-from newsreader.ui.reader.pointing_view import PointingView
-from newsreader.ui.reader.selection import SelectionModel
-from newsreader.ui.reader.values import Place, Selection, WordHit
+from newsreader.ui.reader.selecting_view import SelectingView
+from newsreader.ui.reader.values import Place
 from newsreader.ui.theme import Palette
 
 
-class ReaderView(PointingView):
+class ReaderView(SelectingView):
     """An article to read, point at, walk through, select from and search."""
 
-    selection_changed = Signal()
     translation_requested = Signal(int)  # paragraph
     column_ratio_changed = Signal(float)
     font_size_changed = Signal(int)
@@ -38,12 +34,11 @@ class ReaderView(PointingView):
 
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)
-        self._selection = SelectionModel(self.page)
         self._finder = Finder(self.page)
         self._pointer = Pointer(self, self._selection)
         self._pointer.hovered.connect(self.hover)
         self._pointer.clicked.connect(self.click)
-        self._pointer.selecting.connect(self._show_selection)
+        self._pointer.selecting.connect(self.show_selection)
         self._pointer.marker_clicked.connect(self.annotation_activated)
         self._pointer.target_clicked.connect(self._reveal_clicked)
         self._pointer.ratio_changed.connect(self.column_ratio_changed)
@@ -73,66 +68,6 @@ class ReaderView(PointingView):
         """Hide translations until asked for, or show them all."""
         super().set_translation_hidden(hidden)
         self._found()
-
-    # -- selecting
-
-    def selected(self) -> Selection | None:
-        """Return what is selected, or None."""
-        return self._selection.selection()
-
-    def copy_text(self) -> str:
-        """Put the selected text onto the clipboard and return it; empty when none is."""
-        chosen = self.selected()
-        if chosen is None:
-            return ""
-        QGuiApplication.clipboard().setText(chosen.text)
-        return chosen.text
-
-    def select_all(self) -> None:
-        """Select the column the reader is in."""
-        self._selection.select_all(self._selection.side or self._current_place().side)
-        self._show_selection()
-
-    def select_nothing(self) -> None:
-        """Drop the selection."""
-        self._selection.clear()
-        self._show_selection()
-
-    def extend_selection(self, by: int) -> None:
-        """Select one word more to the right (1) or to the left (-1)."""
-        place = self._selection.head or self._current_place()
-        if self._selection.side is None:
-            self._selection.begin(place)
-        cell = self.page.rows[place.paragraph].cell(place.side)
-        ends = [0, *(w.span.start if by < 0 else w.span.end for w in cell.words), len(cell.text)]
-        further = [e for e in ends if (e > place.position if by > 0 else e < place.position)]
-        if further:
-            end = min(further) if by > 0 else max(further)
-            self._selection.extend(Place(place.paragraph, place.side, end))
-        self._show_selection()
-
-    def look_up_current(self) -> None:
-        """Ask for the full entry of the current word, else of the selected text."""
-        hit = self.current_word()
-        chosen = self.selected()
-        if hit is None and chosen is not None:
-            paragraph, span = chosen.parts[0]
-            rect = self.anchor_rect(paragraph, chosen.side, span)
-            hit = WordHit(None, chosen.side, paragraph, span, rect)
-        if hit is not None:
-            self.look_up_requested.emit(hit)
-
-    def _show_selection(self) -> None:
-        parts = self._selection.parts()
-        if parts == self.overlay.selected and not parts:
-            return
-        if parts:
-            self._keeper.close()
-            self._light(None)
-        old, self.overlay.selected = self.overlay.selected, parts
-        self.overlay.selected_side = self._selection.side or Side.SOURCE
-        self.update_rows(*old, *parts)
-        self.selection_changed.emit()
 
     # -- translations that are hidden
 
