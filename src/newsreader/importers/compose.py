@@ -124,11 +124,14 @@ class _Composer:
             return _ABOVE[mark]
         if self.title is not None and index < self.title:
             return Role.OUT  # the title, which the page repeats, comes later
-        if self.title is not None and without_site(
-            self.blocks[self.title].text, self.blocks[index].text
-        ):
+        if self._repeats_title(index):
             return Role.OUT
         return Role.LEAD if self._has_few_leads() else Role.BODY
+
+    def _repeats_title(self, index: int) -> bool:
+        if self.title is None or self.last < 0:
+            return False
+        return without_site(self.blocks[self.title].text, self.blocks[index].text)
 
     def _has_few_leads(self) -> bool:
         above = self.marks[: self.story]

@@ -14,7 +14,7 @@ _OPENERS = "\"'“‘「『"
 _STOPS = (".", "!", "?", "。", "！", "？")
 _ELLIPSIS = ("..", "…")
 _ABBREVIATION = re.compile(
-    r"(?:\b[A-Z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|Mr|Ms|Mrs|St|Gov|Gen|Sen|Rep|No|vs|[ap]\.m)\.$"
+    r"(?:\b[A-Z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|Dr|Mr|Ms|Mrs|St|Gov|Gen|Adm|Capt|Col|Lt|Sgt|Prof|Rev|Sen|Rep|No|vs|[ap]\.m)\.$"
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\"'”’」』)\]]*(?=\s|$)")
 _FIRST_SENTENCE_MIN = 20

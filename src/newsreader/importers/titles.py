@@ -3,13 +3,13 @@
 In: the blocks and marks of a page. Out: where the title stands, and where the story begins.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 from newsreader.importers.blocks import Block
 from newsreader.importers.classify import Mark, has_leading_dash
 from newsreader.importers.datelines import read_dateline
 from newsreader.importers.endings import TITLE_COLUMNS, columns
+from newsreader.importers.outlets import without_site
 
 _PREFERRED = (Mark.TEXT, Mark.HEADING, Mark.POINTER, Mark.NAME, Mark.MASTHEAD)
 _HEADER = {Mark.TIME, Mark.LABELLED_TIME, Mark.BYLINE, Mark.NAME}
@@ -34,15 +34,21 @@ def find_title(blocks: Sequence[Block], marks: Sequence[Mark], story: int) -> in
     texts = [index for index in range(story) if marks[index] is Mark.TEXT]
     if stated and not (texts and texts[0] < stated[0]):
         return stated[0]
-    repeated = Counter(blocks[index].text for index in texts)
-    twice = [index for index in texts if repeated[blocks[index].text] > 1]
-    if twice:
-        return twice[0]
+    repeated = [index for index in texts if _is_repeated(index, texts, blocks)]
+    if repeated and Mark.STORY in marks:
+        return repeated[0]
     for mark in _PREFERRED:
         found = [index for index in range(story) if marks[index] is mark]
         if found:
             return found[0]
     return None
+
+
+def _is_repeated(index: int, texts: Sequence[int], blocks: Sequence[Block]) -> bool:
+    """Tell whether another line says the same, perhaps with the site's name behind it."""
+    return any(
+        without_site(blocks[index].text, blocks[other].text) for other in texts if other != index
+    )
 
 
 def _is_subtitle(block: Block) -> bool:

@@ -5,13 +5,15 @@ In: article ids and a format. Out: the bytes of one document.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsreader.errors import ExportError
-from newsreader.exporters import registry
-from newsreader.exporters.base import ExportedArticle
 from newsreader.usecases.annotate import anchored
 from newsreader.usecases.read_aligned import known_translations
 from newsreader.usecases.workbench import Workbench
+
+if TYPE_CHECKING:
+    from newsreader.exporters.base import ExportedArticle
 
 
 def export(bench: Workbench, article_ids: Sequence[int], format_name: str, target: Path) -> None:
@@ -21,6 +23,8 @@ def export(bench: Workbench, article_ids: Sequence[int], format_name: str, targe
         NoSuchArticleError: the library holds no such article.
         ExportError: there is no such format, or the file cannot be written.
     """
+    from newsreader.exporters import registry
+
     exporter = registry.exporter(format_name)
     data = exporter.write([exported(bench, article_id) for article_id in article_ids])
     part = target.with_name(target.name + ".part")
@@ -32,8 +36,10 @@ def export(bench: Workbench, article_ids: Sequence[int], format_name: str, targe
         raise ExportError(f"{target} cannot be written: {error.strerror}.") from error
 
 
-def exported(bench: Workbench, article_id: int) -> ExportedArticle:
+def exported(bench: Workbench, article_id: int) -> "ExportedArticle":
     """Return an article with what is known of its translation and its annotations."""
+    from newsreader.exporters.base import ExportedArticle
+
     kept = bench.library.articles.get(article_id)
     aligned = known_translations(bench, kept).aligned
     annotations = anchored(kept, aligned, kept.annotations)

@@ -204,3 +204,14 @@ def test_it_follows_the_theme(dialog):
     before = dialog.grab().toImage()
     dialog.set_colours(theme.load("dark"))
     assert dialog.grab().toImage() != before
+
+
+def test_a_resumed_download_that_succeeds_is_not_called_stopped(qtbot, dialog):
+    card = dialog.card(EN_KO)
+    dialog.set_busy(EN_KO, True)
+    qtbot.mouseClick(card.progress.cancel, LEFT)
+    dialog.set_busy(EN_KO, False)
+    dialog.set_busy(EN_KO, True)
+    dialog.set_busy(EN_KO, False)
+    assert not card.notice.isVisible()
+    assert card.download.text() == "Download"

@@ -89,7 +89,8 @@ class SidebarRow(QAbstractButton):
         if not self._count:
             return 0.0
         painter.setFont(fonts.interface_font(11))
-        painter.setPen(self._colours.muted)
+        c = self._colours
+        painter.setPen(c.text_secondary if self.isChecked() else c.muted)
         shown = QLocale().toString(self._count)
         width = painter.fontMetrics().horizontalAdvance(shown)
         area = QRectF(right - width, 0, width + 1, self.height())
