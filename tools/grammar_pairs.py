@@ -86,7 +86,8 @@ class Aligned:
 
 def make(count: int, seed: int) -> list[Aligned]:
     """Return ``count`` different sentences."""
-    chance, made = random.Random(seed), {}
+    chance = random.Random(seed)
+    made: dict[str, Aligned] = {}
     while len(made) < count:
         one = chance.choice(PATTERNS)(chance)
         made.setdefault(one.texts[0], one)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
 
 from newsreader import app
@@ -43,7 +43,7 @@ def main() -> None:
         _wait(lambda: window.reader.view.word_card.isVisible(), lambda: _point(program))
         for theme in ("light", "dark", "sepia"):
             program.preferences.change(replace(program.preferences.now, theme=theme))
-            QTest.qWait(200)
+            _pause(200)
             window.grab_to(folder / f"{theme}.png")
         program.close()
 
@@ -67,7 +67,7 @@ def _mark(program: app.Program) -> None:
         place = annotate.Place(opened.kept.id, index, side, text, spans[0])
         annotate.mark(program.bench, place, colour, body)
     program.window.reading.reopen()
-    QTest.qWait(300)
+    _pause(300)
 
 
 def _point(program: app.Program) -> None:
@@ -77,9 +77,17 @@ def _point(program: app.Program) -> None:
         (i, p.text) for i, p in enumerate(kept.article.paragraphs) if WORD in p.text and i > 0
     )
     start = text.index(WORD)
-    rect = view.anchor_rect(index, Side.SOURCE, annotate.Span(start, start + len(WORD)))
+    span = annotate.Span(start, start + len(WORD))
+    view.show_place(index, Side.SOURCE, span)
+    rect = view.anchor_rect(index, Side.SOURCE, span)
     QTest.mouseMove(view.viewport(), rect.center() - QPoint(3, 0))
     QTest.mouseMove(view.viewport(), rect.center())
+
+
+def _pause(milliseconds: int) -> None:
+    loop = QEventLoop()  # QTest.qWait would keep Python's lock from the other threads
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _wait(until: object, nudge: object = None, seconds: float = 40) -> None:
@@ -89,7 +97,7 @@ def _wait(until: object, nudge: object = None, seconds: float = 40) -> None:
             raise SystemExit("The window did not get ready.")
         if nudge is not None:
             nudge()
-        QTest.qWait(400)
+        _pause(400)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ LOAD_ERRORS = (RuntimeError, ValueError, LookupError, MemoryError, OSError)
 
 # Each thread works on a batch of its own, which wastes far less than two threads on one batch. A
 # batch is so small that what is still under way after a cancel ends within half a second.
-_BATCH_PIECES = 256
+BATCH_PIECES = 256
 _MOST_THREADS = 4
 _POLL_SECONDS = 0.005
 
@@ -54,8 +54,9 @@ class ArgosModel:
                 intra_threads=1, max_queued_batches=-1,
             )  # fmt: skip
         except LOAD_ERRORS as error:
+            reason = str(error).rstrip(". ")
             raise EngineError(
-                f"The model package in {folder} cannot be loaded: {error}."
+                f"The model package in {folder} cannot be loaded: {reason}."
             ) from error
 
     def count(self, text: str) -> int:
@@ -79,7 +80,7 @@ class ArgosModel:
         results: dict[int, tuple[str, float]] = {}
         under_way: deque[tuple[list[int], list[Any]]] = deque()
         try:
-            for batch in _batches([len(source) for source in sources], self._threads):
+            for batch in batches([len(source) for source in sources], self._threads):
                 if len(under_way) >= self._threads:
                     self._collect(under_way.popleft(), results, cancelled)
                 under_way.append((batch, self._start([sources[i] for i in batch], beam)))
@@ -88,10 +89,6 @@ class ArgosModel:
         except LOAD_ERRORS as error:
             raise EngineError(f"The translation model failed: {error}.") from error
         return [results[number] for number in range(len(sources))]
-
-    def close(self) -> None:
-        """Give the model's memory back."""
-        self._translator.unload_model()
 
     def _start(self, sources: list[list[str]], beam: int) -> list[Any]:
         prefix = [[self._prefix]] * len(sources) if self._prefix else None
@@ -122,13 +119,16 @@ class ArgosModel:
         return str(self._pieces.decode(pieces)).strip()
 
 
-def _batches(sizes: Sequence[int], threads: int) -> Iterator[list[int]]:
-    """Yield batches of indices, alike in size, so that little is padded and no thread idles."""
+def batches(sizes: Sequence[int], threads: int) -> Iterator[list[int]]:
+    """Yield batches of the indices of ``sizes``, large ones first.
+
+    A batch holds texts of like size, so that little is padded, and there is work for every thread.
+    """
     order = sorted(range(len(sizes)), key=lambda index: -sizes[index])
     share = -(-len(sizes) // threads)
     start = 0
     while start < len(order):
-        most = max(1, _BATCH_PIECES // max(1, sizes[order[start]]))
+        most = max(1, BATCH_PIECES // max(1, sizes[order[start]]))
         batch = order[start : start + min(most, share)]
         start += len(batch)
         yield batch

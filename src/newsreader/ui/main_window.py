@@ -38,6 +38,9 @@ from newsreader.usecases.open_article import Opened
 from newsreader.usecases.workbench import Workbench
 
 
+_KEYS_OF_THE_VIEW = ("next_word", "previous_word", "look_up")
+
+
 class MainWindow(QMainWindow):
     """The program's window."""
 
@@ -144,7 +147,12 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         for command, do in self._commands().items():
             self.actions_[command].triggered.connect(do)
-        self.addActions(self.actions_.all())
+        own = [self.actions_[name] for name in _KEYS_OF_THE_VIEW]
+        for action in own:
+            # Enter and the arrows belong to whatever has the focus.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.reader.view.addActions(own)
+        self.addActions([action for action in self.actions_.all() if action not in own])
         self.reader.set_actions(
             [self.actions_[name] for name in ("side", "stacked", "hide_all", "star", "find")]
         )

@@ -2,6 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tools.grammar_pairs import make
 
 from newsreader.errors import EngineError, PackageForeignError, PackageMissingError
 from newsreader.model.language import Pair
@@ -102,6 +103,17 @@ class TestEnglishToKorean(EngineContract):
     def test_translates(self, engine):
         english = "The foreign ministry said on Friday that the wind is strong."
         assert engine.translate([english])[0].target == "외교부는 금요일 바람이 강하다고 말했다."
+
+
+@pytest.mark.parametrize(("pair", "source", "target"), [("ko-en", 0, 1), ("en-ko", 1, 0)])
+def test_the_test_packages_know_the_grammar_beyond_what_they_learnt(
+    session_home, pair, source, target
+):
+    engine = ArgosEngine(find(session_home, Pair.parse(pair)))
+    sentences = [one.texts for one in make(100, seed=2026)]
+    results = engine.translate([texts[source] for texts in sentences])
+    right = sum(r.target == t[target] for r, t in zip(results, sentences, strict=True))
+    assert right >= 95
 
 
 def test_a_package_with_a_bpe_tokenizer_is_refused_plainly(tmp_path: Path, ko):

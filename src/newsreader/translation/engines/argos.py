@@ -86,10 +86,9 @@ class ArgosEngine:
 
     def unload(self) -> None:
         """Give the model's memory back; the next ``translate`` loads it again."""
+        # A thread that is translating keeps the model until it is done.
         with self._lock:
-            loaded, self._loaded = self._loaded, None
-        if loaded:
-            loaded.close()
+            self._loaded = None
 
     def _model(self) -> ArgosModel:
         with self._lock:

@@ -49,15 +49,23 @@ def find(paths: Paths, pair: Pair) -> InstalledPackage:
 def ours(paths: Paths) -> list[InstalledPackage]:
     """Return our own whole packages, the one installed last first."""
     found = []
-    if paths.packages.is_dir():
-        for folder in paths.packages.iterdir():
-            if folder.is_dir() and not folder.name.startswith("."):
-                made = manifest.read(folder)
-                if made and _is_whole(folder, made):
-                    found.append((made.installed, from_manifest(folder, made)))
-                else:
-                    _log.warning("passed over %s: it is not whole", folder)
+    for folder in _folders(paths.packages):
+        made = manifest.read(folder)
+        if made and _is_whole(folder, made):
+            found.append((made.installed, from_manifest(folder, made)))
+        else:
+            _log.warning("passed over %s: it is not whole", folder)
     return [package for _, package in sorted(found, key=lambda pair: pair[0], reverse=True)]
+
+
+def _folders(packages: Path) -> list[Path]:
+    try:
+        return [f for f in packages.iterdir() if f.is_dir() and not f.name.startswith(".")]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        _log.warning("%s", error)
+        return []
 
 
 def from_manifest(folder: Path, made: Manifest) -> InstalledPackage:

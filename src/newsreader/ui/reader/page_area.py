@@ -99,6 +99,16 @@ class PageArea(QAbstractScrollArea):
             found = found.united(rect)
         return found.translated(0, -self.top()).toAlignedRect() if found.isValid() else QRect()
 
+    def show_place(self, paragraph: int, side: Side, span: Span) -> None:
+        """Scroll to a span, if it is not on the screen."""
+        row = self.page.rows[paragraph]
+        if not row.laid:
+            self.page.lay(row)
+            self.restack(self.hold(), row.index)
+        rects = self.page.rects(row, side, span)
+        if rects:
+            self.bring_into_view(rects[0].top(), rects[-1].bottom(), margin=80)
+
     def bring_into_view(self, top: float, bottom: float, margin: int = 28) -> None:
         """Scroll as little as shows the page pixels from ``top`` to ``bottom``."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
