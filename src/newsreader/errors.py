@@ -45,10 +45,15 @@ NewsreaderError
 class NewsreaderError(Exception):
     """Something went wrong that the person can understand.
 
-    ``str(error)`` is a sentence fit for showing; ``advice`` says what to do next.
+    ``str(error)`` is a sentence fit for showing; ``advice`` says what to do next; ``about`` is
+    the name of the file or thing the sentence speaks of, if there is one.
     """
 
     advice = ""
+
+    def __init__(self, *sentence: str, about: str = "") -> None:
+        super().__init__(*sentence)
+        self.about = about
 
 
 class HomeError(NewsreaderError):

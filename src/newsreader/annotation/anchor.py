@@ -1,34 +1,45 @@
-"""Anchoring: a span of text becomes a selector, and a selector finds its span again.
+"""Spans become selectors, and selectors find their spans again in edited text.
 
-In: the text of a paragraph. Out: selectors and spans in code points. A selector first trusts its
-position, then an exact quote in the right company, then the most similar stretch; a stretch that is
-not similar enough, or hardly more similar than another one, is none at all: the annotation is an
-orphan and is shown as one, never moved to a look-alike.
+In: a paragraph's text, and a span or a selector. Out: a selector, or the span it now means, or
+None when its text is gone: an orphan is shown, a wrong place would be a lie.
+
+A place is looked for in three steps, each only when the one before fails::
+
+    position   the quote stands where it stood, between the same words
+    exact      the quote stands elsewhere: the place whose context fits best, then the nearest
+    fuzzy      the quote was edited: 50 points for the quote, 20 for the words before it,
+               20 for those behind it, 2 for the position; good enough *and* clearly the best
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 
-from newsreader.annotation.quotes import places_of
-from newsreader.errors import QuoteAmbiguousError, QuoteNotFoundError
+from newsreader.annotation.likeness import Candidate, candidates, context_likeness
+from newsreader.errors import AnnotationError, QuoteAmbiguousError, QuoteNotFoundError
 from newsreader.model.annotation import Selector
 from newsreader.model.span import Span
 
-CONTEXT = 32  # code points kept on either side of a quote
-_QUOTE, _PREFIX, _SUFFIX, _POSITION = 50, 20, 20, 2  # weights of Hypothesis' client
-_ENOUGH = 0.75  # share of the full score a stretch must reach
-_MARGIN = 0.08  # and how far it must be ahead of the second best
+CONTEXT = 32  # code points of prefix and suffix
 
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    span: Span
-    score: float
+_LEAST_SCORE = 62.0  # of 92
+_LEAST_QUOTE = 0.6
+_MARGIN = 8.0
+_SHORTEST_FUZZY = 4
+_SHORTEST_MOVED = 4  # a shorter quote says nothing without its context
+_LEAST_CONTEXT = 0.4
+_QUOTES = "\"'“”‘’「」『』"
+_DASHES = "-–—―"
 
 
 def select(text: str, span: Span) -> Selector:
-    """Return a selector for a span of ``text``, with up to 32 code points on either side."""
+    """Return the selector of a span, with up to 32 code points of text on either side.
+
+    Raises:
+        AnnotationError: the span is empty or reaches beyond the text.
+    """
+    if not span or span.end > len(text):
+        raise AnnotationError("There is no text to mark at this place.")
     return Selector(
         span=span,
         exact=span.of(text),
@@ -38,97 +49,80 @@ def select(text: str, span: Span) -> Selector:
 
 
 def find(selector: Selector, text: str) -> Span | None:
-    """Return where the selector's quote stands in ``text`` now, or None when it is gone."""
-    if _stands(selector, text):
-        return selector.span
-    exact = [Span(at, at + len(selector.exact)) for at in _occurrences(selector.exact, text)]
-    spans = exact or list(_similar(selector, text))
-    best = sorted((_rated(selector, text, span) for span in spans), key=lambda one: -one.score)
-    if not best or best[0].score < _ENOUGH:
-        # A quote that stands word for word in one place only needs no company.
-        return exact[0] if len(exact) == 1 and len(selector.exact) >= CONTEXT else None
-    if len(best) > 1 and best[0].score - best[1].score < _MARGIN:
+    """Return where the selected text stands in ``text`` now, or None for an orphan."""
+    if not selector.exact:
         return None
-    return best[0].span
+    if selector.span.end <= len(text) and select(text, selector.span) == selector:
+        return selector.span
+    exact = list(_occurrences(selector.exact, text))
+    if exact:
+        return _best_exact(selector, text, exact)
+    return _best_fuzzy(selector, text)
 
 
 def locate(quote: str, texts: Sequence[str]) -> tuple[int, Span]:
-    """Return the one paragraph and span where ``quote`` stands; white space may differ.
+    """Return the index of the only text that holds the quote, and where it stands there.
+
+    White space may differ, and quotation marks and dashes may be of another kind.
 
     Raises:
-        QuoteNotFoundError: it stands nowhere.
-        QuoteAmbiguousError: it stands in more than one place.
+        QuoteNotFoundError: no text holds the quote.
+        QuoteAmbiguousError: the quote stands in more than one place.
     """
-    found = [(index, span) for index, text in enumerate(texts) for span in places_of(quote, text)]
+    words = unicodedata.normalize("NFC", quote).split()
+    pattern = r"\s+".join("".join(map(_tolerant, word)) for word in words)
+    found = list(_matches(pattern, texts)) if words else []
     if not found:
-        raise QuoteNotFoundError(f"“{quote}” does not occur here.")
+        raise QuoteNotFoundError(f"The article does not contain “{quote}”.")
     if len(found) > 1:
-        raise QuoteAmbiguousError(f"“{quote}” occurs {len(found)} times.")
+        raise QuoteAmbiguousError(f"“{quote}” stands in {len(found)} places of the article.")
     return found[0]
 
 
-def _stands(selector: Selector, text: str) -> bool:
-    span = selector.span
-    if span.end > len(text) or span.of(text) != selector.exact:
-        return False
-    now = select(text, span)
-    if (now.prefix, now.suffix) == (selector.prefix, selector.suffix):
-        return True
-    # The words are there but their company changed: another place may fit better.
-    return len(list(_occurrences(selector.exact, text))) == 1
+def _matches(pattern: str, texts: Iterable[str]) -> Iterator[tuple[int, Span]]:
+    overlapping = re.compile(f"(?=({pattern}))")
+    for index, text in enumerate(texts):
+        for match in overlapping.finditer(text):
+            yield index, Span(*match.span(1))
 
 
-def _occurrences(quote: str, text: str) -> Iterator[int]:
-    at = text.find(quote) if quote else -1
-    while at >= 0:
-        yield at
-        at = text.find(quote, at + 1)
+def _tolerant(char: str) -> str:
+    for kind in (_QUOTES, _DASHES):
+        if char in kind:
+            return f"[{re.escape(kind)}]"
+    return re.escape(char)
 
 
-def _similar(selector: Selector, text: str) -> Iterator[Span]:
-    """Yield stretches that share a part of the quote, as long as the quote."""
-    quote = selector.exact
-    matcher = SequenceMatcher(None, quote, text, autojunk=False)
-    starts = {
-        block.b - block.a for block in matcher.get_matching_blocks() if block.size * 4 >= len(quote)
-    }
-    # The longest common part may stand elsewhere too: look for pieces of the quote everywhere.
-    piece = max(4, len(quote) // 4)
-    for offset in range(0, max(1, len(quote) - piece + 1), piece):
-        starts.update(at - offset for at in _occurrences(quote[offset : offset + piece], text))
-    for start in sorted(starts):
-        yield _fitted(quote, text, start)
+def _occurrences(quote: str, text: str) -> Iterator[Span]:
+    start = text.find(quote)
+    while start >= 0:
+        yield Span(start, start + len(quote))
+        start = text.find(quote, start + 1)
 
 
-def _fitted(quote: str, text: str, start: int) -> Span:
-    slack = max(4, len(quote) // 3)
-    begin, end = max(0, start - slack), min(len(text), start + len(quote) + slack)
-    window = text[begin:end]
-    blocks = SequenceMatcher(None, quote, window, autojunk=False).get_matching_blocks()
-    real = [block for block in blocks if block.size]
-    if not real:
-        return Span(begin, begin)
-    first, last = real[0], real[-1]
-    # What the quote has before its first and after its last common part was changed, not cut.
-    left = max(0, first.b - first.a)
-    right = min(len(window), last.b + last.size + len(quote) - last.a - last.size)
-    return Span(begin + left, begin + max(left, right))
+def _best_exact(selector: Selector, text: str, spans: list[Span]) -> Span | None:
+    def rank(span: Span) -> tuple[float, int]:
+        return context_likeness(selector, text, span), -abs(span.start - selector.span.start)
+
+    best = max(spans, key=rank)
+    if len(selector.exact) < _SHORTEST_MOVED and rank(best)[0] < _LEAST_CONTEXT:
+        return None
+    return best
 
 
-def _rated(selector: Selector, text: str, span: Span) -> _Candidate:
-    now = select(text, span)
-    far = abs(span.start - selector.span.start) / max(1, len(text))
-    parts = [
-        (_QUOTE, _likeness(selector.exact, now.exact)),
-        (_PREFIX, _likeness(selector.prefix, now.prefix)),
-        (_SUFFIX, _likeness(selector.suffix, now.suffix)),
-        (_POSITION, 1 - far),
-    ]
-    full = sum(weight for weight, _ in parts)
-    return _Candidate(span, sum(weight * part for weight, part in parts) / full)
+def _best_fuzzy(selector: Selector, text: str) -> Span | None:
+    if len(selector.exact) < _SHORTEST_FUZZY:
+        return None
+    ranked = sorted(candidates(selector, text), key=lambda found: found.score, reverse=True)
+    if not ranked:
+        return None
+    best, *others = ranked
+    if best.score < _LEAST_SCORE or best.quote < _LEAST_QUOTE:
+        return None
+    return None if _is_rivalled(best, others) else best.span
 
 
-def _likeness(before: str, now: str) -> float:
-    if before == now:
-        return 1.0
-    return SequenceMatcher(None, before, now, autojunk=False).ratio()
+def _is_rivalled(best: Candidate, others: list[Candidate]) -> bool:
+    return any(
+        other.score > best.score - _MARGIN for other in others if not other.span.overlaps(best.span)
+    )

@@ -8,7 +8,7 @@ import re
 _OPENINGS = re.compile(
     r"\[(?:사진|그래픽|자료사진|영상)\s?[=\]:ㅣ|]|\(사진\s?[=:]|사진\s?[=:ㅣ]|<사진|▲사진"
     r"|(?:This|These)\s(?:[\w'’.,-]+\s){0,6}?(?:photos?|pictures?|images?|composite|screenshot|graphic|footage)\b"
-    r"|In\sthis\s(?:[\w'’.,-]+\s){0,8}?(?:photos?|pictures?|images?)\b"
+    r"|In\sthis\s(?:[\w'’.-]+(?:(?<=\d),)?\s){0,8}?(?:photos?|pictures?|images?)\b"
     r"|FILE(?:\sPHOTO|\sIMAGE)?\s?[-–—:]|(?:File\s)?[Pp]hoto\s?:|Caption\s?:|Photo\s(?:by|courtesy)\b"
 )
 _TRIANGLE = re.compile(r"[▲△▼]\s?[^▲△▼]+")

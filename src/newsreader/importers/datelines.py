@@ -23,6 +23,9 @@ _ENGLISH = re.compile(
 )
 _BARE_ENGLISH = re.compile(rf"(?P<dateline>{_PLACE}{_REGION}{_DAY})\s+(?:--+|[—–―])\s")
 _REPORTER_WORDS = re.compile(r"기자|특파원|사진|제공|자료")
+_AGENCY_WORDS = re.compile(
+    r"연합|뉴시스|뉴스|일보|신문|통신|방송|경제|투데이|타임|데일리|저널|헤럴드|미디어|프레스|TV|[A-Z]{2}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ def read_dateline(text: str) -> Dateline | None:
     found = _KOREAN.match(text)
     if found:
         if _REPORTER_WORDS.search(found["dateline"]):  # [한빛일보=홍길동 기자], [사진=연합뉴스]
+            return None
+        if not _AGENCY_WORDS.search(found["agency"]):  # (단위=억원)
             return None
         length = _past_spaces(text, found.end())
         return Dateline(found["dateline"], found["agency"], found["byline"] or "", length)

@@ -67,9 +67,10 @@ def from_text(text: str, name: str = "") -> Source:
         EmptySourceError: the text is blank.
         SourceTooLargeError: the text is larger than any article.
     """
-    if not text.strip():
+    if not text.replace("\0", "").strip():
         raise EmptySourceError("There is no text to read.")
-    data = text.encode("utf-8", "replace")  # half a surrogate pair may come from a clipboard
+    # A clipboard may hold half a surrogate pair, or a NUL at its end.
+    data = text.replace("\0", "").encode("utf-8", "replace")
     if len(data) > MAX_BYTES:
         raise _too_large("The text", len(data))
     return Source(data=data, media_type=_PASTED, name=name)

@@ -38,16 +38,18 @@ def find_wrap(lines: Sequence[Line], stands_alone: Callable[[str], bool]) -> Wra
     runs = _runs(lines, stands_alone)
     pairs = [pair for run in runs for pair in pairwise(run)]
     open_pairs = [(upper, lower) for upper, lower in pairs if not is_finished(upper)]
+    fewest = max(_LEAST_BREAKS, _FITTING_SHARE * len(open_pairs))
     best: Wrap | None = None
-    fewest = max(_LEAST_BREAKS, _FITTING_SHARE * len(open_pairs)) - 1
+    highest = (0, 0.0)
     for measure in (columns, len):
         lengths = sorted(measure(line) for run in runs for line in run)
-        for width in set(lengths):
+        for width in sorted(set(lengths)):
             wrap = Wrap(measure, width)
             within = bisect_right(lengths, width) / len(lengths)
             fitting = sum(1 for upper, lower in open_pairs if wrap.broke(upper, lower))
-            if _NARROWEST <= width <= _WIDEST and within >= _WITHIN and fitting > fewest:
-                best, fewest = wrap, fitting
+            fits = _NARROWEST <= width <= _WIDEST and within >= _WITHIN and fitting >= fewest
+            if fits and (fitting, within) > highest:
+                best, highest = wrap, (fitting, within)
     return best
 
 

@@ -16,6 +16,7 @@ from typing import Any
 from newsreader.errors import AnalyserError
 from newsreader.language.base import ANALYSER, SegmentedParagraph
 from newsreader.language.grammar import Grammar
+from newsreader.language.memory import give_back, give_back_soon
 from newsreader.language.names import names_in, split_names
 from newsreader.language.normalise import RegularCopy, regular_copy
 from newsreader.language.tables import load
@@ -56,6 +57,7 @@ def warm() -> int:
     """Load Kiwi and the tables; return the id of this process."""
     _kiwi()
     _grammar()
+    give_back()  # loading needs 30 MB more than what stays
     return os.getpid()
 
 
@@ -68,10 +70,12 @@ def analyse(
     """
     read = [[_read(text, span) for span in spans] for text, spans in paragraphs]
     known = names.union(*(names_in(s.readings[0].tokens) for sentences in read for s in sentences))
-    return [
+    analyses = [
         ParagraphAnalysis(tuple(_explained(sentence, known) for sentence in sentences), ANALYSER)
         for sentences in read
-    ], known
+    ]
+    give_back_soon()
+    return analyses, known
 
 
 def _end_with_parent() -> None:

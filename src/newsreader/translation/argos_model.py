@@ -19,7 +19,7 @@ MODEL, PIECES = "model", "sentencepiece.model"
 LOAD_ERRORS = (RuntimeError, ValueError, LookupError, MemoryError, OSError)
 
 # Each thread works on a batch of its own, which wastes far less than two threads on one batch. A
-# batch is so small that what is still under way after a cancel ends within half a second.
+# cancelled call returns at once; batches are so small that what is under way ends within a second.
 BATCH_PIECES = 256
 _MOST_THREADS = 4
 _POLL_SECONDS = 0.005

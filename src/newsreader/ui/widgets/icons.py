@@ -7,11 +7,10 @@ In: a name of ``resources/icons``, a colour and a size in device-independent pix
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 
 from newsreader.paths import resource
 
-_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 _APP_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 _DISABLED_OPACITY = 0.4
 
@@ -23,12 +22,27 @@ def icon(name: str, colour: QColor, size: int = 18) -> QIcon:
         FileNotFoundError: no such icon is shipped.
     """
     made = QIcon()
-    faded = QColor(colour)
-    faded.setAlphaF(colour.alphaF() * _DISABLED_OPACITY)
-    for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, colour, size, ratio))
-        made.addPixmap(pixmap(name, faded, size, ratio), QIcon.Mode.Disabled)
+    for ratio in _ratios():
+        normal = _drawn(name, colour.rgba(), size, ratio)
+        made.addPixmap(QPixmap.fromImage(normal))
+        made.addPixmap(QPixmap.fromImage(_faded(normal)), QIcon.Mode.Disabled)
     return made
+
+
+def _ratios() -> set[float]:
+    # Only those of the screens that are there: drawing more would be half of the window's start.
+    return {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+
+
+def _faded(image: QImage) -> QImage:
+    faded = QImage(image.size(), image.format())
+    faded.setDevicePixelRatio(image.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(_DISABLED_OPACITY)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return faded
 
 
 def pixmap(name: str, colour: QColor, size: int = 18, ratio: float = 1.0) -> QPixmap:

@@ -1,0 +1,90 @@
+"""``make bench``: every figure with its goal, as a table and in ``build/bench.json``.
+
+python -m benchmarks [NAME…]      all figures, or those whose name begins with one given
+"""
+
+import json
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from benchmarks import child, translation
+
+ROUNDS = 7
+OUT = Path("build/bench.json")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Something measured: ``goal`` is the most it may be."""
+
+    name: str
+    goal: float
+    unit: str
+    measure: Callable[[], float]
+
+
+def start_ratio() -> float:
+    """Return our cold start to a painted article by an empty QMainWindow, in turns."""
+    with tempfile.TemporaryDirectory() as home:
+        child.run("our_window", home)  # the first start plants the starter library
+        child.run("our_window", home)
+        ours, empty = [], []
+        for _ in range(ROUNDS):
+            empty.append(child.seconds("empty_window"))
+            ours.append(child.seconds("our_window", home))
+        return statistics.median(ours) / statistics.median(empty)
+
+
+@cache
+def reading() -> dict[str, float]:
+    """Return what one process measures in the window."""
+    with tempfile.TemporaryDirectory() as home:
+        return child.run("reading", home)
+
+
+FIGURES = (
+    Figure("start_to_article_by_empty_window", 1.6, "ratio", start_ratio),
+    Figure("open_30_paragraphs", 40, "ms", lambda: reading()["open_30"]),
+    Figure("open_1000_paragraphs", 120, "ms", lambda: reading()["open_1000"]),
+    Figure("hover_to_painted_p95", 16, "ms", lambda: reading()["hover_p95"]),
+    Figure("drift_while_30_translations_arrive", 0, "px", lambda: reading()["drift"]),
+    Figure("memory_of_the_window", 170, "MB", lambda: reading()["memory_main"]),
+    Figure("memory_of_kiwi", 340, "MB", lambda: reading()["memory_kiwi"]),
+    Figure("translation_cpu_by_stock_argos", 0.35, "ratio", translation.cpu_against_stock),
+    Figure("first_paragraph_by_whole_article", 0.10, "ratio", translation.first_paragraph_share),
+    Figure("cancel_takes_effect", 0.3, "s", translation.cancel_seconds),
+)
+
+
+def main(wanted: Iterable[str]) -> None:
+    """Measure, print and write."""
+    names = tuple(wanted)
+    results: dict[str, dict[str, object]] = {}
+    for figure in FIGURES:
+        if names and not figure.name.startswith(names):
+            continue
+        value = figure.measure()
+        holds = value <= figure.goal
+        shown = f"{value:.3g}"
+        results[figure.name] = {
+            "value": round(value, 4),
+            "goal": f"<={figure.goal:g}",
+            "unit": figure.unit,
+            "holds": holds,
+        }
+        mark = "ok" if holds else "NOT REACHED"
+        print(
+            f"{figure.name:<38} {shown:>8} {figure.unit:<6} goal <= {figure.goal:<6g} {mark}",
+            flush=True,
+        )
+    OUT.parent.mkdir(exist_ok=True)
+    OUT.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
