@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from newsreader.ui.messages import marked
+
 # The two-set (두벌식) layout: what each letter key prints when Hangul is on.
 _JAMO = dict(
     zip(
@@ -33,12 +35,7 @@ class Command:
     group: str = ""  # commands of one group exclude each other
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Mark a text for translation and return it as it is."""
-    return text
-
-
-_T = QT_TRANSLATE_NOOP
+_T = marked
 COMMANDS: tuple[Command, ...] = (
     Command("open", "file", _T("Actions", "Open File…"), "Ctrl+O"),
     Command("paste", "file", _T("Actions", "Paste Page Text…"), "Ctrl+Shift+V"),
