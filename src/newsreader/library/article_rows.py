@@ -3,7 +3,6 @@
 In: an article and its sentence spans. Out: rows of one transaction, and the article again.
 """
 
-import hashlib
 import sqlite3
 import zlib
 from collections.abc import Sequence
@@ -36,6 +35,8 @@ WHERE paragraph_id >= ? AND paragraph_id < ? ORDER BY paragraph_id, ord
 def fingerprint(article: Article) -> bytes:
     """Return what two imports of the same text share."""
     text = "\0".join(paragraph.text for paragraph in article.paragraphs) or article.title
+    import hashlib  # loads OpenSSL: not while the window starts
+
     return hashlib.sha256(text.encode()).digest()
 
 

@@ -3,7 +3,6 @@
 In: keys of sentences, a language pair and what made the translation. Out: the translations.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -40,6 +39,8 @@ class StoredTranslation:
 
 def text_key(sentence: str) -> bytes:
     """Return the 16 bytes a sentence is known by, in any language and to any engine."""
+    import hashlib  # loads OpenSSL: not while the window starts
+
     return hashlib.blake2b(sentence.encode(), digest_size=16).digest()
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from newsreader.annotation import anchor
 from newsreader.errors import QuoteNotFoundError
 from newsreader.model.annotation import Annotation, Colour, Side
 from newsreader.model.kept import KeptArticle
@@ -37,6 +36,8 @@ def mark(
     Raises:
         LibraryError: it cannot be saved.
     """
+    from newsreader.annotation import anchor
+
     now = datetime.now(UTC)
     annotation = Annotation(
         uid=str(uuid4()),
@@ -60,6 +61,8 @@ def find_quote(bench: Workbench, article_id: int, quote: str) -> Place:
         QuoteNotFoundError: it stands in neither column.
         QuoteAmbiguousError: it stands in several places of a column.
     """
+    from newsreader.annotation import anchor
+
     kept = bench.library.articles.get(article_id)
     for side, texts in _columns(bench, kept):
         try:
@@ -111,6 +114,8 @@ def anchored(
 
 
 def _anchored(annotation: Annotation, texts: dict[int, str]) -> Annotation:
+    from newsreader.annotation import anchor
+
     text = texts.get(annotation.paragraph)
     if text is None:
         return annotation

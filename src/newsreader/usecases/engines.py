@@ -6,12 +6,15 @@ package was replaced or removed is unloaded.
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from newsreader.errors import PackageMissingError
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
 from newsreader.paths import Paths
-from newsreader.translation.base import Engine
+
+if TYPE_CHECKING:
+    from newsreader.translation.base import Engine
 
 
 class Engines:
@@ -20,7 +23,7 @@ class Engines:
     def __init__(
         self,
         find: Callable[[Pair], InstalledPackage],
-        make: Callable[[InstalledPackage, int], Engine],
+        make: "Callable[[InstalledPackage, int], Engine]",
     ) -> None:
         """Remember how to find the package of a direction and how to make its engine."""
         self._find = find
@@ -37,14 +40,14 @@ class Engines:
 
             return packages.find(paths, pair)
 
-        def make(package: InstalledPackage, beam: int) -> Engine:
+        def make(package: InstalledPackage, beam: int) -> "Engine":
             from newsreader.translation.engines.argos import ArgosEngine
 
             return ArgosEngine(package, beam)
 
         return cls(find, make)
 
-    def engine(self, pair: Pair, beam: int) -> Engine:
+    def engine(self, pair: Pair, beam: int) -> "Engine":
         """Return the engine of a direction.
 
         Raises:

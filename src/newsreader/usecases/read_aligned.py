@@ -13,7 +13,6 @@ from newsreader.library.translations import StoredTranslation, text_key
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Pair
 from newsreader.model.translation import AlignedParagraph, EngineTag, SentenceTranslation
-from newsreader.translation.schedule import translate_in_order
 from newsreader.usecases.workbench import Workbench
 
 BEAM = 2
@@ -91,6 +90,8 @@ def translate_pending(
     bench: Workbench, kept: KeptArticle, known: Known, wish: Wish = Wish()
 ) -> Iterator[AlignedParagraph]:
     """Yield the paragraphs that were pending, as ``read_aligned`` does."""
+    from newsreader.translation.schedule import translate_in_order
+
     for pair, indices in known.pending.items():
         engine = bench.engines.engine(pair, wish.beam)
         paragraphs = [(index, sources(kept, index)) for index in indices]

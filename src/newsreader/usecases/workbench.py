@@ -6,13 +6,15 @@ In: the reader's folders and settings. Out: a ``Workbench``; what is heavy opens
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from newsreader.dictionary.index import Lexicon, open_lexicon
-from newsreader.language.base import Analyser
 from newsreader.library.library import Library
 from newsreader.paths import Paths, resource
 from newsreader.usecases.engines import Engines
+
+if TYPE_CHECKING:
+    from newsreader.dictionary.index import Lexicon
+    from newsreader.language.base import Analyser
 
 T = TypeVar("T")
 
@@ -45,8 +47,8 @@ class Workbench:
 
     paths: Paths
     library: Library
-    analyser: Lazy[Analyser]
-    lexicon: Lazy[Lexicon]
+    analyser: "Lazy[Analyser]"
+    lexicon: "Lazy[Lexicon]"
     engines: Engines
 
 
@@ -62,7 +64,7 @@ def open_workbench(paths: Paths) -> Workbench:
         paths=paths,
         library=Library(paths.library, paths.backups),
         analyser=Lazy(_korean_analyser),
-        lexicon=Lazy(lambda: open_lexicon(resource("lexicon"), paths.cache)),
+        lexicon=Lazy(lambda: _lexicon(paths)),
         engines=Engines.of_packages(paths),
     )
 
@@ -77,7 +79,13 @@ def close_workbench(bench: Workbench) -> None:
     bench.library.close()
 
 
-def _korean_analyser() -> Analyser:
+def _korean_analyser() -> "Analyser":
     from newsreader.language.korean import KoreanAnalyser
 
     return KoreanAnalyser()
+
+
+def _lexicon(paths: Paths) -> "Lexicon":
+    from newsreader.dictionary.index import open_lexicon
+
+    return open_lexicon(resource("lexicon"), paths.cache)
