@@ -29,7 +29,7 @@ TRANSLATIONS = {
 }
 
 
-def note(paragraph, quote, body="", *, side=Side.SOURCE, colour=Colour.YELLOW, orphan=False):
+def note(paragraph, quote, body="", *, side=Side.SOURCE, **more):
     text = PARAGRAPHS[paragraph][1] if side is Side.SOURCE else TRANSLATIONS[paragraph]
     start = text.find(quote)
     span = Span(max(0, start), max(0, start) + len(quote))
@@ -39,11 +39,11 @@ def note(paragraph, quote, body="", *, side=Side.SOURCE, colour=Colour.YELLOW, o
         paragraph=paragraph,
         side=side,
         selector=Selector(span, quote, text[: span.start], text[span.end :]),
-        colour=colour,
+        colour=more.get("colour", Colour.YELLOW),
         body=body,
         created=NOON,
         modified=NOON + timedelta(minutes=5),
-        orphan=orphan,
+        orphan=more.get("orphan", False),
     )
 
 

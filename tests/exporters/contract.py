@@ -31,7 +31,7 @@ class ExporterContract:
     def test_several_articles_keep_their_order(self, document, bare):
         one = self.exporter.write([document, bare]).decode()
         other = self.exporter.write([bare, document]).decode()
-        assert one.index("시장은") < one.index("said so") or "said so" in one
+        assert one.index("시장은") < one.index("said so")
         assert other.index("said so") < other.index("시장은")
 
     def test_writing_twice_gives_the_same_bytes(self, document):

@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -38,7 +39,7 @@ class TestMarked:
         notes = []
         for start, end, body in pieces:
             selector = Selector(Span(start, end), self.TEXT[start:end])
-            notes.append(replace_selector(note(0, "다리", body), selector))
+            notes.append(replace(note(0, "다리", body), selector=selector))
         footnotes = Footnotes()
         return marked(self.TEXT, notes, footnotes), footnotes.lines
 
@@ -63,24 +64,22 @@ class TestMarked:
         assert self.mark((0, len(self.TEXT), ""))[0] == f"=={self.TEXT}=="
 
 
-def replace_selector(annotation, selector):
-    from dataclasses import replace
-
-    return replace(annotation, selector=selector)
+PLAIN = "(서울=연합뉴스) 시장은 3.5% - 4.0%라고 “말했다” > 사회 & 경제."
 
 
 class TestEscaped:
     def test_what_would_be_markup(self):
         assert escaped("*a* _b_ [c](d) <e> `f` ==g==") == (
-            r"\*a\* \_b\_ \[c\](d) \<e\> \`f\` \=\=g\=\="
+            r"\*a\* \_b\_ \[c\](d) \<e> \`f\` \=\=g\=\="
         )
 
     def test_what_would_be_markup_at_the_start_of_a_line(self):
         assert escaped("# a") == r"\# a"
+        assert escaped("> a") == r"\> a"
         assert escaped("- a\n+ b\n1. c\n2) d") == "\\- a\n\\+ b\n1\\. c\n2\\) d"
 
     def test_plain_text_is_left_alone(self):
-        assert escaped("시장은 3.5% - 4.0%라고 “말했다”.") == "시장은 3.5% - 4.0%라고 “말했다”."
+        assert escaped(PLAIN) == PLAIN
 
     @given(st.text())
     def test_taking_the_backslashes_away_gives_the_text_back(self, text):

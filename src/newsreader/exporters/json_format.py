@@ -14,6 +14,7 @@ Offsets count code points. A paragraph without translation has ``"target": null`
 """
 
 import json
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from datetime import datetime
@@ -30,6 +31,7 @@ from newsreader.model.translation import AlignedParagraph, Bead
 FORMAT = "newsreader"
 VERSION = 1
 
+_NUMBERS = re.compile(r"\[(\n\s*(?:-?[\d.e-]+|null),?)+\n\s*\]")  # no string holds a line break
 _PLAIN = ("title", "byline", "dateline", "section", "url", "outlet")
 
 
@@ -43,7 +45,8 @@ class JsonFormat:
         """Return one JSON document in UTF-8 that holds the articles in the order given."""
         articles = [_document(document) for document in documents]
         whole = {"format": FORMAT, "version": VERSION, "articles": articles}
-        return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
+        text = json.dumps(whole, ensure_ascii=False, indent=2)
+        return (_NUMBERS.sub(_on_one_line, text) + "\n").encode()
 
 
 def read(data: bytes) -> tuple[ExportedArticle, ...]:
@@ -61,6 +64,10 @@ def read(data: bytes) -> tuple[ExportedArticle, ...]:
         return tuple(_exported(article) for article in whole["articles"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _unreadable("The document of exported articles is damaged.") from error
+
+
+def _on_one_line(numbers: re.Match[str]) -> str:
+    return "[" + " ".join(numbers[0][1:-1].split()) + "]"
 
 
 def _unreadable(sentence: str) -> ExportError:

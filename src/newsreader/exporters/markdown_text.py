@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from newsreader.model.annotation import Annotation
 from newsreader.model.span import Span
 
-_SPECIAL = re.compile(r"[\\`*_\[\]<>|~=&^$#]")
+_SPECIAL = re.compile(r"[\\`*_\[\]<|~^$#]|=(?==)|(?<==)=|&(?=#?\w+;)")
 _NUMBER = re.compile(r"(?m)^([ \t]*\d{1,9})([.)])")
-_TEXT_LINE = re.compile(r"(?m)^([ \t]*)([+-])")
+_TEXT_LINE = re.compile(r"(?m)^([ \t]*)([+>=-])")
 
 
 @dataclass(slots=True)

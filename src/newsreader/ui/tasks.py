@@ -152,11 +152,12 @@ class Tasks(QObject):
         return task
 
     def close(self, wait_ms: int = 3000) -> None:
-        """Cancel everything and wait for what is running."""
+        """Cancel everything and wait for what is running; what waits to be kept is still kept."""
         for task in self._alive:
             task.cancel()
-        for pool in self._pools.values():
-            pool.clear()
+        for lane, pool in self._pools.items():
+            if lane is not Lane.LIBRARY:
+                pool.clear()
         for pool in self._pools.values():
             pool.waitForDone(wait_ms)
 

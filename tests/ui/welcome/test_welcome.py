@@ -2,7 +2,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from newsreader.ui import theme
-from newsreader.ui.welcome.font_notice import FontNotice
 from newsreader.ui.welcome.welcome import Welcome
 
 pytestmark = pytest.mark.gui
@@ -46,19 +45,3 @@ def test_it_follows_the_theme(welcome):
     before = welcome.grab().toImage()
     welcome.set_colours(theme.load("dark"))
     assert welcome.grab().toImage() != before
-
-
-def test_the_font_notice_names_a_font_and_can_be_closed(qtbot, colours):
-    notice = FontNotice(colours)
-    qtbot.addWidget(notice)
-    notice.show()
-    assert "fonts-noto-cjk" in notice.accessibleName()
-    with qtbot.waitSignal(notice.dismissed):
-        qtbot.mouseClick(notice.close_button, LEFT)
-    assert notice.isHidden()
-
-
-def test_the_font_notice_needs_no_korean_font_itself(colours, qtbot):
-    notice = FontNotice(colours)
-    qtbot.addWidget(notice)
-    assert notice.accessibleName().isascii()

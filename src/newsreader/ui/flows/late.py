@@ -17,6 +17,7 @@ from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.flows.translating import TranslatingFlow
+from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.theme import Palette
 
 if TYPE_CHECKING:
@@ -24,16 +25,20 @@ if TYPE_CHECKING:
     from newsreader.ui.flows.importing import ImportingFlow
     from newsreader.ui.flows.models import ModelsFlow
     from newsreader.ui.flows.preferring import SettingsFlow
+    from newsreader.ui.flows.welcoming import WelcomingFlow
 
 
 class LateFlows(QObject):
     """Importing, exporting, model packages and settings."""
 
-    def __init__(self, desk: Desk, window: QWidget, colours: Callable[[], Palette]) -> None:
+    def __init__(
+        self, desk: Desk, window: QWidget, reader: ReaderPanel, colours: Callable[[], Palette]
+    ) -> None:
         """Remember what the flows will need."""
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._reader = reader
         self._colours = colours
 
     def join(
@@ -46,7 +51,7 @@ class LateFlows(QObject):
 
     def dialogs(self) -> list[Coloured]:
         """Return the windows that exist by now."""
-        made = (self.__dict__.get(name) for name in ("importing", "models", "settings"))
+        made = (self.__dict__.get(name) for name in ("importing", "models", "settings", "welcoming"))
         dialogs = (flow.dialog for flow in made if flow is not None)
         return [dialog for dialog in dialogs if dialog is not None]
 
@@ -66,6 +71,7 @@ class LateFlows(QObject):
         from newsreader.ui.flows.models import ModelsFlow
 
         flow = ModelsFlow(self._desk, self._window, self._colours)
+        flow.packages_leaving.connect(self._translating.stop)
         flow.packages_changed.connect(self._translating.packages_changed)
         flow.progressed.connect(self._translating.show_download)
         return flow
@@ -83,6 +89,22 @@ class LateFlows(QObject):
         from newsreader.ui.flows.exporting import ExportingFlow
 
         return ExportingFlow(self._desk, self._window)
+
+    @cached_property
+    def welcoming(self) -> "WelcomingFlow":
+        """The flow that shows the welcome strip."""
+        from newsreader.ui.flows.welcoming import WelcomingFlow
+
+        flow = WelcomingFlow(self._desk, self._reader, self._colours)
+        flow.dialog.paste_requested.connect(self.paste)
+        flow.dialog.open_requested.connect(self.choose_files)
+        flow.dialog.models_requested.connect(self.show_models)
+        return flow
+
+    def welcome(self) -> None:
+        """Show the welcome strip, as long as it was not dismissed."""
+        if not self._desk.preferences.now.welcomed:
+            self.welcoming.dialog.show()
 
     def choose_files(self) -> None:
         """Let the reader choose files to open."""

@@ -29,6 +29,9 @@ class Voice(Protocol):
     ) -> None:
         """Show a message with up to two buttons."""
 
+    def take_back(self, text: str) -> None:
+        """Take a message away if it is the one that shows."""
+
     def complain(self, error: Exception) -> None:
         """Show an error."""
 

@@ -32,6 +32,11 @@ class ReaderVoice:
             text, advice, actions or [], kind, _SECONDS if kind == "info" else 0
         )
 
+    def take_back(self, text: str) -> None:
+        """Take a message away if it is the one that shows."""
+        if self._reader.notice.isVisible() and self._reader.notice.text().startswith(text):
+            self._reader.hide_notice()
+
     def complain(self, error: Exception) -> None:
         """Show an error with its advice until it is dismissed."""
         logger.warning("Told the reader: %s", error)

@@ -43,6 +43,8 @@ class Header(QWidget):
         self._colours = colours
         self._actions: list[QAction] = []
         self._buttons: list[QToolButton] = []
+        self._article: Article | None = None
+        self._credit = ""
         self._about = ElidedLabel(font=interface_font(12), parent=self)
         self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
@@ -55,7 +57,18 @@ class Header(QWidget):
 
     def set_article(self, article: Article | None) -> None:
         """Say where an article comes from; nothing for no article."""
-        self._about.set_text(" · ".join(self._facts(article)) if article else "")
+        self._article, self._credit = article, ""
+        self._write()
+
+    def set_credit(self, credit: str) -> None:
+        """Say who translated, behind the facts."""
+        if credit != self._credit:
+            self._credit = credit
+            self._write()
+
+    def _write(self) -> None:
+        facts = [*self._facts(self._article), self._credit] if self._article else []
+        self._about.set_text(" · ".join(fact for fact in facts if fact))
         self._about.setToolTip(self._about.text())
 
     def text(self) -> str:

@@ -114,6 +114,10 @@ class ReaderPanel(QWidget):
         """Put tools into the header."""
         self.header.set_actions(actions)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip between the header and the article."""
+        self._column.insertWidget(self._column.indexOf(self.notice), strip)
+
     def set_progress(self, done: int, total: int) -> None:
         """Show how many paragraphs are translated; nothing once all are."""
         self.progress.set_progress(done, total)

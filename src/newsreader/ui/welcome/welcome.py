@@ -1,22 +1,22 @@
-"""The first start: what this is, what to try, how to get translations.
+"""The first start: what to try, and how to get articles and translations.
 
-In: whether packages and articles are there. Out: wishes to open, paste, install; ``dismissed``.
+In: whether packages are there. Out: wishes to open, paste, install; ``dismissed``.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import IconButton, TextButton, recolour
-from newsreader.ui.widgets.icons import app_icon, pixmap
+from newsreader.ui.widgets.icons import app_icon
 from newsreader.ui.widgets.labels import label
 
-_LOGO = 56
-_WIDTH = 660
+_LOGO = 32
 
 
 class Welcome(QWidget):
-    """A quiet page in place of an article; it blocks nothing."""
+    """A quiet strip above the first article; it blocks nothing."""
 
     open_requested = Signal()
     paste_requested = Signal()
@@ -25,79 +25,44 @@ class Welcome(QWidget):
 
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._pictures: dict[str, QLabel] = {}
-        self._install: QWidget | None = None
-        card = QFrame()
-        card.setMaximumWidth(_WIDTH)
-        self._fill(card, colours)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card, 100)
-        across.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addStretch(2)
-        column.addLayout(across)
-        column.addStretch(3)
-        QWidget.setTabOrder(self.models, self.close_button)
-        self.set_colours(colours)
+        self._colours = colours
+        self._packages = label(
+            self.tr(
+                "A model package, about 100 MB for each direction, translates them on this computer."
+            ),
+            role="secondary",
+            wrap=True,
+        )
+        self.setAccessibleName(self.tr("Welcome"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(36, 12, 26, 14)
+        line.setSpacing(14)
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(self._logo(), 0, top)
+        line.addLayout(self._words(colours), 1)
+        self.close_button = IconButton("close", self.tr("Close the welcome"), colours, 14)
+        self.close_button.clicked.connect(self.dismissed)
+        line.addWidget(self.close_button, 0, top)
 
-    def _fill(self, card: QFrame, colours: Palette) -> None:
-        column = QVBoxLayout(card)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(14)
-        column.addLayout(self._head(colours))
-        column.addSpacing(4)
-        self._line(
-            column,
-            "columns",
-            self.tr("The news in Korean and English, side by side"),
-            self.tr("Each paragraph stands level with its translation, made on this computer."),
-        )
-        self._line(
-            column,
-            "korean",
-            self.tr("Rest the pointer on a Korean word"),
-            self.tr("A card shows its dictionary form and what each particle and ending does."),
-        )
-        self._install = self._line(
-            column,
-            "package",
-            self.tr("Install a model package to translate"),
-            self.tr("Once, about 100 MB for each direction. After that everything works offline."),
-        )
-        column.addSpacing(6)
-        column.addLayout(self._buttons(colours))
-
-    def _head(self, colours: Palette) -> QHBoxLayout:
+    def _logo(self) -> QLabel:
         logo = QLabel()
         logo.setPixmap(app_icon().pixmap(_LOGO, _LOGO))
-        self.close_button = IconButton("close", self.tr("Close the welcome page"), colours, 16)
-        self.close_button.clicked.connect(self.dismissed)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(logo)
-        row.addWidget(label("Newsreader", pixels=24, bold=True), 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        logo.setFixedSize(_LOGO, _LOGO)
+        return logo
 
-    def _line(self, column: QVBoxLayout, icon_name: str, heading: str, text: str) -> QWidget:
-        box = QWidget()
-        picture = QLabel()
-        self._pictures[icon_name] = picture
+    def _words(self, colours: Palette) -> QVBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
+        heading = self.tr("Rest the pointer on a word: a card explains it")
         words.addWidget(label(heading, pixels=14, bold=True, wrap=True))
-        words.addWidget(label(text, role="secondary", wrap=True))
-        row = QHBoxLayout(box)
-        row.setContentsMargins(16, 0, 0, 0)
-        row.setSpacing(32)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        column.addWidget(box)
-        return box
+        advice = self.tr(
+            "Its sentence lights up in both columns. Paste a page to read an article of your own."
+        )
+        words.addWidget(label(advice, role="secondary", wrap=True))
+        words.addWidget(self._packages)
+        words.addSpacing(8)
+        words.addLayout(self._buttons(colours))
+        return words
 
     def _buttons(self, colours: Palette) -> QHBoxLayout:
         self.paste = TextButton(
@@ -120,7 +85,6 @@ class Welcome(QWidget):
             icon_name="package",
         )
         row = QHBoxLayout()
-        row.setContentsMargins(72, 0, 0, 0)
         row.setSpacing(8)
         for button, signal in (
             (self.paste, self.paste_requested),
@@ -134,13 +98,20 @@ class Welcome(QWidget):
 
     def set_packages_installed(self, installed: bool) -> None:
         """Leave out the line about packages once there are any."""
-        if self._install is not None:
-            self._install.setVisible(not installed)
+        self._packages.setVisible(not installed)
         self.models.setVisible(not installed)
 
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
+        self._colours = colours
         recolour(self, colours)
-        ratio = self.devicePixelRatioF()
-        for name, picture in self._pictures.items():
-            picture.setPixmap(pixmap(name, colours.accent, 24, ratio))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the hairline below the strip."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._colours.window)
+        painter.setPen(self._colours.rule)
+        y = self.height() - 0.5
+        painter.drawLine(QPointF(36, y), QPointF(self.width() - 26, y))
+        painter.end()
