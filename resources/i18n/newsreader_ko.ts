@@ -5,293 +5,300 @@
     <name>Actions</name>
     <message>
         <source>Open File…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Paste Page Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 붙여넣기…</translation>
     </message>
     <message>
         <source>Export Article…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 내보내기…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy Sentence with Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>문장과 번역 복사</translation>
     </message>
     <message>
         <source>Select All in Column</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단 모두 선택</translation>
     </message>
     <message>
         <source>Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 찾기</translation>
     </message>
     <message>
         <source>Find Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기</translation>
     </message>
     <message>
         <source>Find Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기</translation>
     </message>
     <message>
         <source>Search Library</source>
-        <translation type="unfinished"></translation>
+        <translation>서재 검색</translation>
     </message>
     <message>
         <source>Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 보기</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>위아래로 보기</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크게</translation>
     </message>
     <message>
         <source>Smaller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 작게</translation>
     </message>
     <message>
         <source>Next Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 테마</translation>
     </message>
     <message>
         <source>Focus Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>집중 모드</translation>
     </message>
     <message>
         <source>Show Library</source>
-        <translation type="unfinished"></translation>
+        <translation>서재 보기</translation>
     </message>
     <message>
         <source>Show Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 보기</translation>
     </message>
     <message>
         <source>Next Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 문단</translation>
     </message>
     <message>
         <source>Previous Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 문단</translation>
     </message>
     <message>
         <source>Next Word</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단어</translation>
     </message>
     <message>
         <source>Previous Word</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단어</translation>
     </message>
     <message>
         <source>Look Up Word</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 찾아보기</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>별표</translation>
     </message>
     <message>
         <source>Delete Article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 삭제</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Show or Hide Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 번역 보기/숨기기</translation>
     </message>
     <message>
         <source>Show or Hide Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 번역 보기/숨기기</translation>
     </message>
     <message>
         <source>Hide Until Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 가려 두기</translation>
     </message>
     <message>
         <source>Translate Again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 번역</translation>
     </message>
     <message>
         <source>Stop Translating</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 중지</translation>
     </message>
     <message>
         <source>Model Packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델…</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>About Newsreader</source>
-        <translation type="unfinished"></translation>
+        <translation>Newsreader 정보</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>AnnotatingFlow</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜</translation>
     </message>
     <message>
         <source>Change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 수정</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 삭제</translation>
     </message>
     <message>
         <source>The note was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모를 삭제했습니다.</translation>
     </message>
     <message>
         <source>The highlight was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜을 지웠습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 목록</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>별표</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 복사</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>별표 해제</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>별표</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음으로 표시</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽음으로 표시</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Delete {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {count}건 삭제</translation>
     </message>
 </context>
 <context>
     <name>ChooseFiles</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 열기</translation>
     </message>
     <message>
         <source>Articles (*.txt *.text *.md *.html *.htm)</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 (*.txt *.text *.md *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
     <name>ColourChips</name>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>노랑</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Pink</source>
+        <translation>분홍</translation>
+    </message>
+</context>
+<context>
+    <name>CreditingFlow</name>
+    <message>
+        <source>translated by {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -299,445 +306,430 @@
     <name>EmptyList</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>Open a file with an article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 파일 열기</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기…</translation>
     </message>
     <message>
         <source>Paste the text of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지 글 붙여넣기</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Show all articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기사 다시 보기</translation>
     </message>
     <message>
         <source>Nothing matches “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”에 맞는 기사가 없습니다</translation>
     </message>
     <message>
         <source>Try a shorter word, or its dictionary form.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 짧은 단어나 기본형으로 검색해 보세요.</translation>
     </message>
     <message>
         <source>No articles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기사가 없습니다</translation>
     </message>
     <message>
         <source>Open a file, paste the text of a page, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열거나, 웹페이지 글을 붙여넣거나, 파일을 여기로 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 읽었습니다</translation>
     </message>
     <message>
         <source>There is nothing left to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않은 기사가 없습니다.</translation>
     </message>
     <message>
         <source>No starred articles</source>
-        <translation type="unfinished"></translation>
+        <translation>별표한 기사가 없습니다</translation>
     </message>
     <message>
         <source>A star keeps an article at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 볼 기사에 별표를 해 두세요.</translation>
     </message>
     <message>
         <source>No highlights or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜이나 메모가 없습니다</translation>
     </message>
     <message>
         <source>Select words in an article to highlight them or to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 글을 선택하면 형광펜으로 칠하거나 메모를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>No Korean articles</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어 기사가 없습니다</translation>
     </message>
     <message>
         <source>No English articles</source>
-        <translation type="unfinished"></translation>
+        <translation>영어 기사가 없습니다</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겼습니다.</translation>
     </message>
     <message>
         <source>The data folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The settings file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일을 읽거나 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The source could not be turned into an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사로 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아니라 폴더입니다.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The source is larger than any article.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>There is no text to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 글이 없습니다.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>The encoding of the text cannot be told with certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 인코딩을 확실히 알 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no story in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에서 기사를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>The text could not be analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 분석할 수 없습니다.</translation>
     </message>
     <message>
         <source>The Korean analyser does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어 분석기가 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The text could not be translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 번역할 수 없습니다.</translation>
     </message>
     <message>
         <source>No model package is installed for this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 방향의 번역 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The model package cannot be installed or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델을 설치하거나 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no such model package.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 번역 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The model package is incomplete or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델이 불완전하거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>The package file is not safe to unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델 파일의 압축을 안전하게 풀 수 없습니다.</translation>
     </message>
     <message>
         <source>This file is not a Korean–English model package.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어–영어 번역 모델 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>The package belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에 속한 번역 모델입니다.</translation>
     </message>
     <message>
         <source>The download did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드를 마치지 못했습니다.</translation>
     </message>
     <message>
         <source>The disk has too little room for the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델을 설치할 디스크 공간이 부족합니다.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 취소했습니다.</translation>
     </message>
     <message>
         <source>The translation engine failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 엔진에 문제가 생겼습니다.</translation>
     </message>
     <message>
         <source>The lexicon cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>사전을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The library could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>서재를 읽거나 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The library was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 프로그램에서 만든 서재입니다.</translation>
     </message>
     <message>
         <source>The library can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>서재를 읽을 수는 있지만 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Another program is using the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 서재를 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>서재 파일이 손상되었습니다.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차서 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>The library holds no such article.</source>
-        <translation type="unfinished"></translation>
+        <translation>서재에 없는 기사입니다.</translation>
     </message>
     <message>
         <source>The words could not be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>The quoted words do not occur in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용한 글을 기사에서 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>The quoted words occur more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용한 글이 기사에 두 번 이상 나옵니다.</translation>
     </message>
     <message>
         <source>The library holds no such annotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>서재에 없는 표시입니다.</translation>
     </message>
     <message>
         <source>The article could not be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 내보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or choose another one with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 권한을 확인하거나 --home 옵션으로 다른 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>Correct or delete the settings file; the defaults are used meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일을 고치거나 삭제하세요. 그동안 기본 설정을 사용합니다.</translation>
     </message>
     <message>
         <source>Check the spelling of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 경로를 확인하세요.</translation>
     </message>
     <message>
         <source>Choose a file inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 안의 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Copy the article alone into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 부분만 다른 파일에 복사해서 여세요.</translation>
     </message>
     <message>
         <source>Paste the whole page text, including the headline and the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목과 본문을 포함해 웹페이지 글 전체를 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Save the page as plain text and open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일로 저장한 뒤 여세요.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 UTF-8로 저장한 뒤 다시 여세요.</translation>
     </message>
     <message>
         <source>Reading goes on; word cards return when the analyser starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사는 계속 읽을 수 있습니다. 단어 카드는 분석기가 다시 시작되면 나타납니다.</translation>
     </message>
     <message>
         <source>Install the package in Translation &gt; Model packages, or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 &gt; 번역 모델에서 설치하거나 파일로 설치하세요.</translation>
     </message>
     <message>
         <source>See the list of packages with: newsreader models available</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 &gt; 번역 모델에서 목록을 확인하세요.</translation>
     </message>
     <message>
         <source>Download the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델을 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>Do not use this file; get the package from its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일을 사용하지 말고 배포처에서 다시 받으세요.</translation>
     </message>
     <message>
         <source>Choose an .argosmodel file for Korean and English.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어와 영어용 .argosmodel 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>Remove it in the program that installed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치한 프로그램에서 삭제하세요.</translation>
     </message>
     <message>
         <source>Check the connection and try again; the download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷 연결을 확인하고 다시 시도하세요. 멈춘 곳부터 이어서 받습니다.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 확보한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Verify the package in Translation &gt; Model packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 &gt; 번역 모델에서 번역 모델을 검사하세요.</translation>
     </message>
     <message>
         <source>Reinstall the program; the lexicon belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 설치하세요. 사전은 프로그램에 들어 있습니다.</translation>
     </message>
     <message>
         <source>Update the program; the file was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 업데이트하세요. 파일은 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the permissions of the library file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>서재 파일과 폴더의 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Close other programs that use the library and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서재를 사용하는 다른 프로그램을 닫고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Restore the newest backup; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 백업에서 복원하세요. 손상된 파일은 옆에 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Free some space and try again; what was saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 확보한 뒤 다시 시도하세요. 이전에 저장한 내용은 그대로입니다.</translation>
     </message>
     <message>
         <source>See the articles with: newsreader list</source>
-        <translation type="unfinished"></translation>
+        <translation>서재에서 기사 목록을 확인하세요.</translation>
     </message>
     <message>
         <source>Quote the words exactly as they stand in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에 있는 그대로 인용하세요.</translation>
     </message>
     <message>
         <source>Quote a longer stretch, so that it occurs only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번만 나오도록 더 길게 인용하세요.</translation>
     </message>
     <message>
         <source>Choose another place to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위치를 선택하세요.</translation>
     </message>
     <message>
         <source>Something unexpected happened: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>예상하지 못한 문제가 생겼습니다: {0}</translation>
     </message>
     <message>
         <source>The details are in the log; your library is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용은 로그에 있습니다. 서재는 안전합니다.</translation>
     </message>
 </context>
 <context>
     <name>ExportingFlow</name>
     <message>
         <source>Export article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 내보내기</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{0}&apos; 파일로 내보냈습니다.</translation>
     </message>
 </context>
 <context>
     <name>FilterField</name>
     <message>
         <source>Search titles, text and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 본문, 메모 검색</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>서재 검색</translation>
     </message>
     <message>
         <source>Show only articles with these words, in any inflected form</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 들어 있는 기사만 보기(활용형 포함)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this article, in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사의 원문과 번역문에서 찾기</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사에서 찾기</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 결과(Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 결과(Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
 </context>
 <context>
     <name>Folders</name>
     <message>
         <source>Open folder: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FontNotice</name>
-    <message>
-        <source>No font on this computer can show Korean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install one, then start the program again. On Debian and Ubuntu: fonts-noto-cjk; on Fedora: google-noto-sans-cjk-fonts; anywhere: pip install &apos;newsreader[fonts]&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기: {name}</translation>
     </message>
 </context>
 <context>
@@ -745,1091 +737,1083 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>reading time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>읽는 데 %n분</numerusform>
         </translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
         <comment>date format of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Close the key sheet (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키 닫기(Esc)</translation>
     </message>
 </context>
 <context>
     <name>LibraryFlow</name>
     <message>
         <source>The article was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 삭제했습니다.</translation>
     </message>
     <message>
         <source>{0} articles were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 {0}건을 삭제했습니다.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
     <name>LookupPanel</name>
     <message>
         <source>No dictionary entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>사전에 없는 단어입니다.</translation>
     </message>
     <message>
         <source>In this sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장에서</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>문형</translation>
     </message>
     <message>
         <source>Also read as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 풀이</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Esc)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 실행 취소</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Korean and English side by side, offline. Apache-2.0; stories CC0.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어와 영어를 나란히, 인터넷 없이 읽습니다. 프로그램은 Apache-2.0, 예시 기사는 CC0입니다.</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Model packages</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델</translation>
     </message>
     <message>
         <source>Check for newer packages</source>
-        <translation type="unfinished"></translation>
+        <translation>새 버전 확인</translation>
     </message>
     <message>
         <source>Go online and ask the package index which versions there are</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷의 공개 목록에서 어떤 버전이 있는지 확인합니다</translation>
     </message>
     <message>
         <source>Install from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 설치…</translation>
     </message>
     <message>
         <source>Install an .argosmodel file; it says itself which direction it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>.argosmodel 파일을 설치합니다. 번역 방향은 파일에 적혀 있습니다</translation>
     </message>
     <message>
         <source>Articles are translated on this computer, by one package for each direction. This window goes online only when you press a button: “Check for newer packages” reads the public package index, “Download” reads the index and then the package (about 100 MB). Nothing you read is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사는 이 컴퓨터에서 번역하며, 방향마다 번역 모델이 하나씩 필요합니다. 이 창은 버튼을 누를 때만 인터넷에 연결합니다. “새 버전 확인”은 공개 목록을 읽고, “다운로드”는 목록을 읽은 뒤 번역 모델(약 100 MB)을 받습니다. 읽는 기사는 어디에도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 중…</translation>
     </message>
     <message>
         <source>Install a model package</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델 설치</translation>
     </message>
     <message>
         <source>Model packages (*.argosmodel)</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델 (*.argosmodel)</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>Asking for the list of packages</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 요청 중</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 중</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 중</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>복사 중</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 중</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 중</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 푸는 중</translation>
     </message>
     <message>
         <source>Trying a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장을 번역해 보는 중</translation>
     </message>
     <message>
         <source>Installing</source>
-        <translation type="unfinished"></translation>
+        <translation>설치 중</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>마무리 중</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 중</translation>
     </message>
     <message>
         <source>{done} of {total} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} MB</translation>
     </message>
     <message>
         <source>{speed} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} MB/s</translation>
     </message>
     <message>
         <source>{count} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}초 남음</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}분 남음</translation>
     </message>
 </context>
 <context>
     <name>ModelsFlow</name>
     <message>
         <source>Every file is as it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일이 설치한 그대로입니다.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Go to this place in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 이 위치로 이동</translation>
     </message>
     <message>
         <source>Delete this annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표시 삭제</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>색: {name}</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter로 저장, Esc로 취소</translation>
     </message>
     <message>
         <source>Delete this annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 표시 삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Close without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않고 닫기(Esc)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Save the note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 저장(Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 쓰기</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc brings the saved note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter로 저장, Esc로 되돌리기</translation>
     </message>
 </context>
 <context>
     <name>NotesPanel</name>
     <message>
         <source>Text not found</source>
-        <translation type="unfinished"></translation>
+        <translation>위치를 잃은 메모</translation>
     </message>
     <message>
         <source>These marks belong to words that no longer stand in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 글이 이제 기사에 없습니다</translation>
     </message>
     <message>
         <source>No highlights or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜이나 메모가 없습니다</translation>
     </message>
     <message>
         <source>Select words in the article, then press H to highlight or N to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 글을 선택한 뒤 H를 누르면 형광펜으로 칠하고, N을 누르면 메모를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Close the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 닫기</translation>
     </message>
     <message>
         <source>Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜과 메모</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>PackageCard</name>
     <message>
         <source>Without this package, articles are shown untranslated.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번역 모델이 없으면 기사를 번역 없이 보여 드립니다.</translation>
     </message>
     <message>
         <source>Go online and install the package</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷에서 받아 설치합니다</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Check every file and translate a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일을 검사하고 문장 하나를 번역해 봅니다</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제…</translation>
     </message>
     <message>
         <source>Delete the package from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 번역 모델 삭제</translation>
     </message>
     <message>
         <source>Remove this package from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 번역 모델을 삭제할까요?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Delete the package now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 삭제</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Do not delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제하지 않기</translation>
     </message>
     <message>
         <source>Stopped. The download goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지했습니다. 다음에는 멈춘 곳부터 이어서 받습니다.</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>설치됨</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>설치되지 않음</translation>
     </message>
     <message>
         <source>Resume download</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 다운로드</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드</translation>
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} 버전으로 업데이트</translation>
     </message>
     <message>
         <source>Download again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 다운로드</translation>
     </message>
 </context>
 <context>
     <name>PackageDetails</name>
     <message>
         <source>Copy the whole checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>체크섬 전체 복사</translation>
     </message>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 복사</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>소유</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Installed by {owner}, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} 프로그램에서 설치, 읽기 전용</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
     <name>PageArea</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
 </context>
 <context>
     <name>PartOfSpeech</name>
     <message>
         <source>noun</source>
-        <translation type="unfinished"></translation>
+        <translation>명사</translation>
     </message>
     <message>
         <source>proper noun</source>
-        <translation type="unfinished"></translation>
+        <translation>고유 명사</translation>
     </message>
     <message>
         <source>bound noun</source>
-        <translation type="unfinished"></translation>
+        <translation>의존 명사</translation>
     </message>
     <message>
         <source>counter</source>
-        <translation type="unfinished"></translation>
+        <translation>단위 명사</translation>
     </message>
     <message>
         <source>pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>대명사</translation>
     </message>
     <message>
         <source>numeral</source>
-        <translation type="unfinished"></translation>
+        <translation>수사</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>동사</translation>
     </message>
     <message>
         <source>adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>형용사</translation>
     </message>
     <message>
         <source>auxiliary verb</source>
-        <translation type="unfinished"></translation>
+        <translation>보조 용언</translation>
     </message>
     <message>
         <source>copula</source>
-        <translation type="unfinished"></translation>
+        <translation>지정사</translation>
     </message>
     <message>
         <source>determiner</source>
-        <translation type="unfinished"></translation>
+        <translation>관형사</translation>
     </message>
     <message>
         <source>adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>부사</translation>
     </message>
     <message>
         <source>preposition</source>
-        <translation type="unfinished"></translation>
+        <translation>전치사</translation>
     </message>
     <message>
         <source>conjunction</source>
-        <translation type="unfinished"></translation>
+        <translation>접속사</translation>
     </message>
     <message>
         <source>interjection</source>
-        <translation type="unfinished"></translation>
+        <translation>감탄사</translation>
     </message>
     <message>
         <source>abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>약어</translation>
     </message>
     <message>
         <source>root</source>
-        <translation type="unfinished"></translation>
+        <translation>어근</translation>
     </message>
     <message>
         <source>prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>접두사</translation>
     </message>
     <message>
         <source>suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>접미사</translation>
     </message>
     <message>
         <source>particle</source>
-        <translation type="unfinished"></translation>
+        <translation>조사</translation>
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>어미</translation>
     </message>
     <message>
         <source>foreign word</source>
-        <translation type="unfinished"></translation>
+        <translation>외국어</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>기호</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 붙여넣기</translation>
     </message>
     <message>
         <source>Paste the whole page text: headline, byline, body. The rest is sorted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 기자 이름, 본문까지 웹페이지 글 전체를 붙여넣으세요. 필요 없는 부분은 알아서 걸러 냅니다.</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지 글</translation>
     </message>
     <message>
         <source>Ctrl+Enter imports the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter로 가져오기</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Open a file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Choose a text file or a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이나 저장한 웹페이지를 선택합니다</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Make an article of this text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글을 기사로 가져오기(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Find out the language from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 보고 언어 알아내기</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>The text is Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어로 쓴 글</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>The text is English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어로 쓴 글</translation>
     </message>
     <message>
         <source>Paste the whole page text</source>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지 글 전체를 붙여넣으세요</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중…</translation>
     </message>
     <message>
         <source>{characters} characters in {paragraphs} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 {paragraphs}개, {characters}자</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Sample of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 미리 보기</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 진행 상황</translation>
     </message>
 </context>
 <context>
     <name>ProgressRow</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Stop; a download goes on later where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지합니다. 다운로드는 나중에 이어서 할 수 있습니다</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중…</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>No article is open</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 기사가 없습니다</translation>
     </message>
     <message>
         <source>Choose one from the list, or bring in a page of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 고르거나 읽고 싶은 기사를 가져오세요.</translation>
     </message>
     <message>
         <source>Paste Page Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 붙여넣기…</translation>
     </message>
     <message>
         <source>Make an article from text you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사한 글을 기사로 가져오기</translation>
     </message>
     <message>
         <source>Open File…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Make an article from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 기사로 가져오기</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>%1, paragraph %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 문단 %3개 중 %2번째</translation>
     </message>
     <message>
         <source>Show translation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 보기</translation>
     </message>
     <message>
         <source>Translate again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 번역</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기사</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>별표</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어</translation>
     </message>
     <message>
         <source>Every article in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>서재의 모든 기사</translation>
     </message>
     <message>
         <source>Articles not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 읽지 않은 기사</translation>
     </message>
     <message>
         <source>Articles with a star</source>
-        <translation type="unfinished"></translation>
+        <translation>별표한 기사</translation>
     </message>
     <message>
         <source>Articles with highlights or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜이나 메모가 있는 기사</translation>
     </message>
     <message>
         <source>Articles written in Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어 기사</translation>
     </message>
     <message>
         <source>Articles written in English</source>
-        <translation type="unfinished"></translation>
+        <translation>영어 기사</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 글</translation>
     </message>
     <message>
         <source>Highlight: {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>형광펜: {colour}</translation>
     </message>
     <message>
         <source>Write a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 쓰기(N)</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy with translation (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>번역과 함께 복사(C)</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>Translations appear</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 표시</translation>
     </message>
     <message>
         <source>Speed and care</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 속도</translation>
     </message>
     <message>
         <source>Language of menus</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴 언어</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>Width of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>원문 단 너비</translation>
     </message>
     <message>
         <source>When the columns stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히 보기에 적용됩니다</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>번역</translation>
     </message>
     <message>
         <source>When asked: read the original first</source>
-        <translation type="unfinished"></translation>
+        <translation>‘요청할 때’로 두면 원문부터 읽게 됩니다</translation>
     </message>
     <message>
         <source>How many readings the translator weighs; Careful takes about twice as long</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 번역 후보의 수입니다. ‘꼼꼼하게’는 시간이 두 배쯤 걸립니다</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>Takes effect when the program starts again</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하면 적용됩니다</translation>
     </message>
     <message>
         <source>Where the data is</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 위치</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop asks</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 체제 설정에 맞추기</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark text on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>밝은 바탕에 어두운 글자</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>세피아</translation>
     </message>
     <message>
         <source>Brown text on warm paper</source>
-        <translation type="unfinished"></translation>
+        <translation>따뜻한 종이 바탕에 갈색 글자</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Light text on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 바탕에 밝은 글자</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>나란히</translation>
     </message>
     <message>
         <source>Two columns, paragraphs level</source>
-        <translation type="unfinished"></translation>
+        <translation>문단을 맞춘 두 단</translation>
     </message>
     <message>
         <source>Stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>위아래로</translation>
     </message>
     <message>
         <source>The translation under each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 아래에 번역</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>바로</translation>
     </message>
     <message>
         <source>The translation is always in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>번역이 늘 보입니다</translation>
     </message>
     <message>
         <source>When asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요청할 때</translation>
     </message>
     <message>
         <source>The translation waits until asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>요청할 때까지 번역을 가려 둡니다</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르게</translation>
     </message>
     <message>
         <source>One reading at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 후보 1개</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Two readings: nearly as good as four</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 후보 2개, 4개일 때와 거의 같은 품질</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>꼼꼼하게</translation>
     </message>
     <message>
         <source>Four readings: slower, at times better</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 후보 4개, 느리지만 더 나을 때가 있습니다</translation>
     </message>
     <message>
         <source>The language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 체제 언어</translation>
     </message>
 </context>
 <context>
     <name>SettingsFlow</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>서재</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>서재</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Model packages</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Install and check the packages that translate</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델 설치와 검사</translation>
     </message>
     <message>
         <source>Change how the program looks and works</source>
-        <translation type="unfinished"></translation>
+        <translation>모양과 동작 바꾸기</translation>
     </message>
 </context>
 <context>
     <name>StartFlow</name>
     <message>
         <source>The library has a problem: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>서재에 문제가 있습니다: {0}</translation>
     </message>
     <message>
         <source>A backup can be restored; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업에서 복원할 수 있습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Install a font such as Noto Sans CJK KR for your whole system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans CJK KR 같은 한글 글꼴을 시스템에 설치하세요.</translation>
     </message>
     <message>
         <source>No Korean font is installed; the one that came along is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>한글 글꼴이 없어서 함께 제공된 글꼴을 사용합니다.</translation>
     </message>
     <message>
         <source>No Korean font is installed, so Korean text cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>한글 글꼴이 없어서 한국어를 표시할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Translating</name>
     <message>
         <source>The model package Korean → English is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어 → 영어 번역 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The model package English → Korean is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>영어 → 한국어 번역 모델이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>TranslatingFlow</name>
     <message>
         <source>{0:.0f} of {1:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} / {1:.0f} MB</translation>
     </message>
     <message>
         <source>Installing the model package: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델 설치 중: {0}</translation>
     </message>
     <message>
         <source>Reading and word cards work without it. Its size is known once a download starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 읽기와 단어 카드는 그대로 쓸 수 있습니다. 크기는 다운로드를 시작하면 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드…</translation>
     </message>
     <message>
         <source>Install from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 설치…</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
-        <source>The news in Korean and English, side by side</source>
+        <source>A model package, about 100 MB for each direction, translates them on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each paragraph stands level with its translation, made on this computer.</source>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rest the pointer on a Korean word</source>
+        <source>Close the welcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A card shows its dictionary form and what each particle and ending does.</source>
+        <source>Rest the pointer on a word: a card explains it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install a model package to translate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once, about 100 MB for each direction. After that everything works offline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the welcome page</source>
+        <source>Its sentence lights up in both columns. Paste a page to read an article of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 붙여넣기…</translation>
     </message>
     <message>
         <source>Paste the text of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹페이지 글 붙여넣기</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Choose a text file or a saved page</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이나 저장한 웹페이지를 선택합니다</translation>
     </message>
     <message>
         <source>Model packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델…</translation>
     </message>
     <message>
         <source>Install the packages that translate</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델 설치</translation>
     </message>
 </context>
 <context>
     <name>WordCard</name>
     <message>
         <source>No dictionary entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>사전에 없는 단어입니다.</translation>
     </message>
     <message>
         <source>Also read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 풀이…</translation>
     </message>
     <message>
         <source>Also read as</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 풀이</translation>
     </message>
     <message>
         <source>Word card</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 카드</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기</translation>
     </message>
     <message>
         <source>Copy what the card says</source>
-        <translation type="unfinished"></translation>
+        <translation>카드 내용 복사</translation>
     </message>
     <message>
         <source>Open the full entry</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 항목 전체 보기</translation>
     </message>
 </context>
 </TS>

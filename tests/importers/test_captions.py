@@ -26,6 +26,9 @@ from newsreader.importers.captions import is_caption
         "시장이 다리를 건너고 있다. ⓒ 뉴스1",
         "▲ 시장이 다리를 건너고 있다.",
         "사진=부산시 제공",
+        "시민들이 우산을 쓰고 걷고 있다. 연합뉴스",
+        "The mayor talks with a fishmonger, Tuesday. Yonhap",
+        "A night bus waits at the station. [YONHAP]",
         "(서울=연합뉴스) 홍길동 기자 = 시민들이 걷고 있다. 2026.3.3 hong@example.com",
     ],
 )

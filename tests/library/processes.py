@@ -18,7 +18,7 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
 """
 
 START = """
-import os, resource, sqlite3, sys
+import hashlib, os, resource, sqlite3, sys
 from pathlib import Path
 from newsreader.errors import *
 from newsreader.library.library import Library

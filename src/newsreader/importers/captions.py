@@ -27,6 +27,10 @@ _ENDINGS = re.compile(
     r"|(?:Photo|Image)s?\s(?:by|courtesy\sof)\s[\w .,'’/-]{2,40}"
     r"|REUTERS/[\w .'’-]{2,40}|Yonhap file photo|/Yonhap|/\s?Courtesy of [\w .'’-]{2,40})\s*$"
 )
+_BARE_AGENCY = re.compile(
+    r"[.다]\s(?:연합뉴스|뉴시스|뉴스1|Yonhap|Newsis|News1|AP|AFP|EPA|Reuters|AP연합뉴스)(?:-Yonhap)?$"
+    r"|\[(?:YONHAP|NEWS1|NEWSIS|AP|AFP|EPA|REUTERS|JOONGANG)[^\]]{0,20}\]$"
+)
 _PICTURE_DAY = re.compile(r"있다\.?\s\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s\S+@\S+)?$")
 _CREDIT = re.compile(
     r"[\[(<][^\])>]{0,40}(?:사진|제공|캡처|촬영|재판매|연합뉴스|Photo|Courtesy)[^\])>]{0,40}[\])>]"
@@ -52,7 +56,7 @@ def is_caption(text: str) -> bool:
 
 def is_credited(text: str) -> bool:
     """Tell whether a block ends with a photographer's credit, or with the day of the picture."""
-    return _ENDINGS.search(text) is not None or _PICTURE_DAY.search(text) is not None
+    return any(kind.search(text) for kind in (_ENDINGS, _BARE_AGENCY, _PICTURE_DAY))
 
 
 def is_triangle_item(text: str) -> bool:

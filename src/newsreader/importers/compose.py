@@ -96,6 +96,8 @@ class _Composer:
         self.listed = listed(self.marks, self.story)
         stories = [i for i, mark in enumerate(self.marks) if mark is Mark.STORY]
         self.last = max(stories, default=-1)
+        above = self.marks[: self.story].count(Mark.TEXT)
+        self.few_leads = bool(stories) and above <= _MOST_LEADS + 1
 
     def pieces(self) -> tuple[Piece, ...]:
         """Return all pieces."""
@@ -126,16 +128,12 @@ class _Composer:
             return Role.OUT  # the title, which the page repeats, comes later
         if self._repeats_title(index):
             return Role.OUT
-        return Role.LEAD if self._has_few_leads() else Role.BODY
+        return Role.LEAD if self.few_leads else Role.BODY
 
     def _repeats_title(self, index: int) -> bool:
         if self.title is None or self.last < 0:
             return False
         return without_site(self.blocks[self.title].text, self.blocks[index].text)
-
-    def _has_few_leads(self) -> bool:
-        above = self.marks[: self.story]
-        return self.last >= 0 and above.count(Mark.TEXT) <= _MOST_LEADS + 1
 
     def _inside(self, index: int) -> Role:
         text = self.blocks[index].text
@@ -152,12 +150,12 @@ class _Composer:
     def _heads_story(self, index: int) -> bool:
         """Tell whether a story paragraph follows, with no list of short lines in between."""
         start = index
-        while start > 0 and self.marks[start - 1] is Mark.TEXT:
+        while index - start <= _LONGEST_LIST and start and self.marks[start - 1] is Mark.TEXT:
             start -= 1
         end = index + 1
-        while end < len(self.marks) and self.marks[end] is Mark.TEXT:
+        while end - index <= _LONGEST_LIST and self.marks[end : end + 1] == [Mark.TEXT]:
             end += 1
-        return end - start <= _LONGEST_LIST and Mark.STORY in self.marks[end:]
+        return end - start <= _LONGEST_LIST and self.last >= end
 
     def _triangle(self, index: int) -> Role:
         near = self.marks[max(0, index - 1) : index] + self.marks[index + 1 : index + 2]

@@ -38,9 +38,10 @@ _DATE = re.compile(
 )
 _HALF = r"오전|오후|[ap]\.?\s?m\b\.?"
 _ZONE = (
-    r"\(?(?:[+-]\d\d:?\d\d"
+    r"\(?(?:(?:GMT|UTC)?[+-]\d\d:?\d\d|(?:GMT|UTC)[+-]\d{1,2}\b"
     r"|(?:KST|JST|GMT|UTC|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BST|CES?T|Z)\b|한국시간)\)?"
 )
+_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?$")
 _CLOCK = (
     rf"(?:(?P<before>{_HALF})\s?)?(?<!\d)(?P<hour>\d{{1,2}})"
     rf"(?:\s?:\s?(?P<minute>\d\d)(?::\d\d(?:\.\d+)?)?|\s?시(?:\s?(?P<bun>\d{{1,2}})\s?분)?|(?=\s?[ap]\.?m))"
@@ -105,10 +106,11 @@ def _hour_and_minute(clock: re.Match[str]) -> tuple[int, int]:
 
 def _zone(clock: re.Match[str] | None) -> timezone:
     name = (clock["zone"] or "").strip("()").upper() if clock else ""
-    if name.startswith(("+", "-")):
-        sign = -1 if name[0] == "-" else 1
-        digits = name[1:].replace(":", "")
-        return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
+    offset = _OFFSET.search(name)
+    if offset:
+        sign = -1 if offset["sign"] == "-" else 1
+        hours, minutes = int(offset["hours"]), int(offset["minutes"] or 0)
+        return timezone(sign * timedelta(hours=hours, minutes=minutes))
     if name in _ZONES and name not in ("KST", "한국시간"):
         return timezone(timedelta(hours=_ZONES[name]), name)
     return KST

@@ -59,7 +59,7 @@ def _read_parts(parts: list[str], time: times.TimeLine | None) -> HeaderLine:
             section = read_section(part) or ""
         elif outlets.is_masthead(part) or outlets.is_credit(part):
             outlet = part.strip("()[]")
-        elif not boilerplate.is_navigation(part) and not boilerplate.is_count(part):
+        elif not _says_nothing(part):
             unknown.append(part)
     return HeaderLine(
         published=time.published if time else None,
@@ -69,6 +69,11 @@ def _read_parts(parts: list[str], time: times.TimeLine | None) -> HeaderLine:
         outlet=outlet,
         unknown=" | ".join(unknown),
     )
+
+
+def _says_nothing(part: str) -> bool:
+    tests = (boilerplate.is_navigation, boilerplate.is_count, times.is_relative_time)
+    return any(test(part) for test in tests)
 
 
 def _without_dateline(part: str) -> str:

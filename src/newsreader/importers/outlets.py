@@ -11,11 +11,12 @@ _AGENCY = (
     "Newsis|News1|Reuters|AP|AFP|UPI|dpa|EFE|ANSA|Xinhua|Kyodo(?: News)?|Jiji|TASS|Bloomberg|"
     "(?:AP|AFP|Reuters|EPA)-Yonhap"
 )
-_CREDIT = re.compile(rf"[(\[<]?\s?(?:{_AGENCY})\s?[)\]>]?|[(\[]\s?By (?:{_AGENCY})\s?[)\]]")
+_CREDIT = re.compile(rf"[(\[<]?\s?(?:{_AGENCY})\s?[)\]>]?|[(\[]?\s?By (?:{_AGENCY})\s?[)\]]?")
 _PLAIN = re.compile(rf"(?:{_AGENCY})")
 _PAPER = "Times|Herald|Post|Daily|Journal|Tribune|Guardian|News|Chronicle|Gazette"
 _MASTHEAD = re.compile(
     r"[가-힣A-Za-z]{1,7}(?:일보|신문|뉴스|타임스|타임즈|투데이|방송|저널|데일리)"
+    r"|한겨레|프레시안|매일경제|한국경제|서울경제|아시아경제|파이낸셜뉴스|KBS|MBC|SBS|YTN|JTBC|TV조선|채널A"
     rf"|(?:The|THE) (?:[A-Z][A-Za-z]+ ){{0,2}}(?:{_PAPER}|{_PAPER.upper()})"
     r"|[A-Z][A-Za-z]+ (?:[A-Z][A-Za-z]+ )?(?:Times|Herald|Post|Daily|News Agency)"
 )

@@ -12,6 +12,7 @@ from newsreader.importers.endings import TITLE_COLUMNS, columns
 from newsreader.importers.outlets import without_site
 
 _PREFERRED = (Mark.TEXT, Mark.HEADING, Mark.POINTER, Mark.NAME, Mark.MASTHEAD)
+_NEAR_TOP = 20  # lines among which a title is looked for twice
 _HEADER = {Mark.TIME, Mark.LABELLED_TIME, Mark.BYLINE, Mark.NAME}
 _PASSED_OVER = {Mark.NAVIGATION, Mark.SECTION, Mark.COUNT, Mark.MENU}
 
@@ -34,7 +35,8 @@ def find_title(blocks: Sequence[Block], marks: Sequence[Mark], story: int) -> in
     texts = [index for index in range(story) if marks[index] is Mark.TEXT]
     if stated and not (texts and texts[0] < stated[0]):
         return stated[0]
-    repeated = [index for index in texts if _is_repeated(index, texts, blocks)]
+    near = texts[:_NEAR_TOP]
+    repeated = [index for index in near if _is_repeated(index, near, blocks)]
     if repeated and Mark.STORY in marks:
         return repeated[0]
     for mark in _PREFERRED:

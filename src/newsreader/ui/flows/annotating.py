@@ -49,6 +49,7 @@ class AnnotatingFlow(QObject):
     def _join(self) -> None:
         view = self._reader.view
         view.selection_changed.connect(self._offer)
+        view.selection_made.connect(self._offer)
         view.annotation_activated.connect(self.edit)
         view.page_changed.connect(self._bar.hide)
         self._bar.highlight_requested.connect(self.highlight)
@@ -65,6 +66,7 @@ class AnnotatingFlow(QObject):
 
     def start(self, opened: Opened) -> None:
         """Show the marks of an article that was just opened."""
+        self.keep_written()
         self._opened = opened
         self._targets = {paragraph.index: paragraph for paragraph in opened.known.aligned}
         self._annotations = {one.uid: one for one in opened.annotations}
@@ -73,11 +75,17 @@ class AnnotatingFlow(QObject):
 
     def stop(self) -> None:
         """No article is open any more."""
+        self.keep_written()
         self._opened = None
         self._annotations.clear()
         self._editor.hide()
         self._bar.hide()
         self._show()
+
+    def keep_written(self) -> None:
+        """Keep a note that is being written: whoever leaves the article loses nothing."""
+        if self._editor.isVisible() and self._editor.field.is_edited:
+            self._editor.save()
 
     def paragraph_arrived(self, paragraph: AlignedParagraph) -> None:
         """Find the marks on a translation that has just arrived."""
@@ -104,8 +112,8 @@ class AnnotatingFlow(QObject):
 
     def _offer(self) -> None:
         chosen = self._reader.view.selected()
-        if chosen is None or not chosen.parts:
-            self._bar.hide()
+        if chosen is None or self._reader.view.dragging:
+            self._bar.hide()  # it would stand in the way of the pointer
         else:
             self._bar.show_above(self._rect(chosen.side, chosen.parts))
 

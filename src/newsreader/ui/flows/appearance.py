@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsreader.settings import Settings
 from newsreader.ui import theme
+from newsreader.ui.actions import Actions
 from newsreader.ui.flows.tools import Preferences
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.theme import Palette
@@ -34,12 +35,14 @@ class AppearanceFlow(QObject):
     def __init__(
         self,
         preferences: Preferences,
+        actions: Actions,
         reader: ReaderPanel,
         panels: Callable[[], Iterable[Coloured]],
     ) -> None:
         """Join the reader panel; ``panels`` names all others, as many as exist."""
         super().__init__(reader)
         self._preferences = preferences
+        self._actions = actions
         self._reader = reader
         self._panels = panels
         self.colours = theme.load(preferences.now.theme)
@@ -49,13 +52,19 @@ class AppearanceFlow(QObject):
         view.column_ratio_changed.connect(lambda ratio: self._set(column_ratio=round(ratio, 3)))
 
     def apply(self) -> None:
-        """Apply every setting; for the start."""
+        """Apply every setting but the theme; for the start, before an article is there."""
         now = self._preferences.now
         view = self._reader.view
         view.set_font_size(now.font_size)
         view.set_column_ratio(now.column_ratio)
         view.set_layout(now.layout)
         view.set_translation_hidden(now.translation == "hidden")
+        self._tick()
+
+    def _tick(self) -> None:
+        now = self._preferences.now
+        self._actions["stacked" if now.layout == "stacked" else "side"].setChecked(True)
+        self._actions["hide_all"].setChecked(now.translation == "hidden")
 
     def _changed(self, before: Settings, now: Settings) -> None:
         view = self._reader.view
@@ -69,6 +78,7 @@ class AppearanceFlow(QObject):
             view.set_layout(now.layout)
         if before.translation != now.translation:
             view.set_translation_hidden(now.translation == "hidden")
+        self._tick()
 
     def recolour(self, name: str) -> None:
         """Show everything in another theme."""

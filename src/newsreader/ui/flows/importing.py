@@ -43,11 +43,10 @@ class ImportingFlow(QObject):
         """Let the reader paste a page's text."""
         if self.dialog is None:
             self.dialog = PasteDialog(self._colours(), self._window)
-            self.dialog.text_submitted.connect(self.open_text)
+            self.dialog.text_submitted.connect(self._submitted)
             self.dialog.files_chosen.connect(self.open_files)
             self.dialog.files_requested.connect(self.choose)
-        self.dialog.show()
-        self.dialog.raise_()
+        self.dialog.show_empty()
 
     def open_files(self, paths: Sequence[Path | str]) -> None:
         """Import files; one that fails does not keep the others out."""
@@ -66,7 +65,7 @@ class ImportingFlow(QObject):
         if files := drops.sources(mime):
             self.open_files(files)
         elif text := drops.text(mime):
-            self.open_text(text, "")
+            self.open_text(text)
 
     def _imported(self, results: list[int | NewsreaderError]) -> None:
         kept = [result for result in results if isinstance(result, int)]
@@ -74,28 +73,35 @@ class ImportingFlow(QObject):
         if failed:
             self._desk.voice.complain(failed[0])
         if kept:
-            self.library_changed.emit()
-            self.article_imported.emit(kept[-1])
+            self._keep(kept[-1])
 
-    def open_text(self, text: str, language: str) -> None:
-        """Import pasted text in a language, or find the language when it is empty."""
+    def open_text(self, text: str) -> None:
+        """Import dropped text; its language is found out."""
+        bench = self._desk.bench
+        self._desk.tasks.run(Lane.LIBRARY, lambda: import_text(bench, text), self._keep)
+
+    def _keep(self, article_id: int) -> None:
+        self.library_changed.emit()
+        self.article_imported.emit(article_id)
+
+    def _submitted(self, text: str, language: str) -> None:
+        """Import the text of the paste window in a language, or find it out when it is empty."""
         bench = self._desk.bench
         chosen = Language(language) if language else None
-        if self.dialog is not None:
-            self.dialog.set_busy(True)
+        assert self.dialog is not None
+        self.dialog.set_busy(True)
         self._desk.tasks.run(
             Lane.LIBRARY, lambda: import_text(bench, text, chosen), self._pasted, self._paste_failed
         )
 
     def _pasted(self, article_id: int) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self.library_changed.emit()
-        self.article_imported.emit(article_id)
+        assert self.dialog is not None
+        self.dialog.accept()
+        self._keep(article_id)
 
     def _paste_failed(self, error: Exception) -> None:
+        assert self.dialog is not None
         said = message(error)
-        if self.dialog is not None and self.dialog.isVisible():
-            self.dialog.show_error(said.text, said.advice)
-        else:
+        self.dialog.show_error(said.text, said.advice)
+        if not self.dialog.isVisible():
             self._desk.voice.complain(error)

@@ -73,6 +73,7 @@ class LateFlows(QObject):
         flow = ModelsFlow(self._desk, self._window, self._colours)
         flow.packages_leaving.connect(self._translating.stop)
         flow.packages_changed.connect(self._translating.packages_changed)
+        flow.packages_changed.connect(self._tell_welcome)
         flow.progressed.connect(self._translating.show_download)
         return flow
 
@@ -100,6 +101,10 @@ class LateFlows(QObject):
         flow.dialog.open_requested.connect(self.choose_files)
         flow.dialog.models_requested.connect(self.show_models)
         return flow
+
+    def _tell_welcome(self) -> None:
+        if "welcoming" in self.__dict__:
+            self.welcoming.look_for_packages()
 
     def welcome(self) -> None:
         """Show the welcome strip, as long as it was not dismissed."""

@@ -4,6 +4,8 @@ In: the sidebar's and the list's wishes. Out: rows and counts; ``open_requested`
 shall be read.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from newsreader.library.listing import ArticleFilter, Counts
@@ -16,10 +18,14 @@ from newsreader.ui.tasks import Lane, Task
 from newsreader.usecases import manage_articles, search
 
 
+_BY_STATE = (Section.UNREAD, Section.STARRED, Section.MARKED)
+
+
 class LibraryFlow(QObject):
     """Fills the sidebar and the list, and does what they ask."""
 
     open_requested = Signal(int)
+    articles_leaving = Signal(list)  # list[int], before they are deleted
     articles_gone = Signal(list)  # list[int]
     articles_back = Signal(list)  # list[int]
     star_changed = Signal(int, bool)
@@ -43,11 +49,11 @@ class LibraryFlow(QObject):
         """List the chosen section again; selection and place stay."""
         if self._listing is not None:
             self._listing.cancel()
-        wanted = _filter(self._sidebar.section, self._list.filter_text())
-        library = self._desk.bench.library
+        section, typed = self._sidebar.section, self._list.filter_text()
+        articles = self._desk.bench.library.articles
         self._listing = self._desk.tasks.run(
             Lane.LIBRARY,
-            lambda: (library.articles.ids(wanted), library.articles.counts()),
+            lambda: (articles.ids(_filter(section, typed)), articles.counts()),
             self._show,
         )
 
@@ -70,8 +76,7 @@ class LibraryFlow(QObject):
         """Show rows as they are now, and the counts."""
         self._fetch(ids)
         library = self._desk.bench.library
-        wanted = _filter(self._sidebar.section, self._list.filter_text())
-        if wanted.unread or wanted.starred or wanted.annotated:
+        if self._sidebar.section in _BY_STATE:
             # The open article stays in its list until another section is chosen.
             self._desk.tasks.run(Lane.LIBRARY, library.articles.counts, self._show_counts)
         else:
@@ -111,6 +116,7 @@ class LibraryFlow(QObject):
     def delete(self, ids: list[int]) -> None:
         """Delete articles at once, and offer to take it back."""
         bench = self._desk.bench
+        self.articles_leaving.emit(ids)
         self._desk.tasks.run(
             Lane.LIBRARY, lambda: manage_articles.delete(bench, ids), lambda _: self._deleted(ids)
         )
@@ -137,9 +143,15 @@ class LibraryFlow(QObject):
         self.articles_back.emit(ids)
         self.refresh()
 
-    def neighbours(self, article_id: int) -> tuple[int | None, int | None]:
-        """Return the articles before and after one in the list."""
-        return self._list.neighbour(article_id, -1), self._list.neighbour(article_id, 1)
+    def following(self, article_id: int, gone: Sequence[int]) -> int | None:
+        """Return the article to read when one is gone: the next one left, else the one before."""
+        for step in (1, -1):
+            found = self._list.neighbour(article_id, step)
+            while found is not None and found in gone:
+                found = self._list.neighbour(found, step)
+            if found is not None:
+                return found
+        return None
 
 
 def _filter(section: Section, typed: str) -> ArticleFilter:

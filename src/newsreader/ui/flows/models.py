@@ -25,6 +25,7 @@ _REPORT = Callable[[Progress], None]
 class ModelsFlow(QObject):
     """Does what the package window asks, one thing a direction at a time."""
 
+    packages_leaving = Signal()  # what uses them must stop
     packages_changed = Signal()
     progressed = Signal(object, object)  # Pair, Progress
     _moved = Signal(object, object)
@@ -106,6 +107,8 @@ class ModelsFlow(QObject):
     def install_file(self, path: Path) -> None:
         """Install a package from a file; its direction is known once it was read."""
         self.show()
+        assert self._dialog is not None
+        self._dialog.notice.say(self.tr("Installing {0}…").format(path.name))
         bench = self._desk.bench
         self._start(
             None,
@@ -123,7 +126,7 @@ class ModelsFlow(QObject):
             return [work(lambda progress: self._moved.emit(pair, progress), cancelled)]
 
         task = self._desk.tasks.stream(
-            Lane.DOWNLOAD, run, lambda _: self._done(pair), self._failed(pair)
+            Lane.DOWNLOAD, run, lambda package: self._installed(pair, package), self._failed(pair)
         )
         if pair is not None:
             self._work[pair] = task
@@ -141,7 +144,17 @@ class ModelsFlow(QObject):
         task = self._work.pop(pair, None)
         if task is not None:
             task.cancel()
+            # It may have been too late to stop: look again once the lane is free.
+            self._desk.tasks.run(Lane.DOWNLOAD, lambda: None, lambda _: self._done(pair))
         self._busy(pair, False)
+
+    def _installed(self, pair: Pair | None, package: InstalledPackage) -> None:
+        if self._dialog is not None:
+            self._dialog.notice.hide()
+            self._dialog.show_done(
+                package.pair, self.tr("Version {0} is installed.").format(package.version)
+            )
+        self._done(pair)
 
     def _done(self, pair: Pair | None) -> None:
         self._busy(pair, False)
@@ -186,6 +199,7 @@ class ModelsFlow(QObject):
 
     def _remove(self, pair: Pair) -> None:
         bench = self._desk.bench
+        self.packages_leaving.emit()
         self._desk.tasks.run(
             Lane.TRANSLATION,  # after the chunk that may still use it
             lambda: manage_models.remove(bench, pair),

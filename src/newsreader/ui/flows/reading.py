@@ -4,6 +4,8 @@ In: an article id. Out: the article on screen, with what is known of its transla
 flows hear of it through ``article_opened``.
 """
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -28,10 +30,11 @@ class ReadingFlow(QObject):
         self._reader = reader
         self._opening: Task | None = None
         self._opened: Opened | None = None
-        self._place: ReadingPosition | None = None
+        self._kept_place: ReadingPosition | None = None
+        self._left: int | None = None  # the article that was deleted while it was open
         self._keep_place = QTimer(self, singleShot=True, interval=700)
         self._keep_place.timeout.connect(self.save_place)
-        reader.view.position_changed.connect(self._moved)
+        reader.view.position_changed.connect(lambda _position: self._keep_place.start())
 
     @property
     def opened(self) -> Opened | None:
@@ -53,19 +56,34 @@ class ReadingFlow(QObject):
         if self._opened is not None:
             self.open(self._opened.kept.id)
 
+    def leave(self, gone: Sequence[int], following: Callable[[int], int | None]) -> None:
+        """Go on to another article when the open one is among those gone."""
+        if self._opened is None or self._opened.kept.id not in gone:
+            return
+        self._left = self._opened.kept.id
+        after = following(self._left)
+        self.close()
+        if after is not None:
+            self.open(after)
+
+    def come_back(self, restored: Sequence[int]) -> None:
+        """Open the article again that was left when it was deleted."""
+        if self._left in restored and self._left is not None:
+            self.open(self._left)
+
     def close(self) -> None:
         """Show no article."""
-        self.save_place()
+        self._keep_place.stop()
         self._opened = None
         self._reader.show_nothing()
         self.article_closed.emit()
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened
-        self._place = None
         self._reader.show_article(opened.kept, opened.kept.position)
         self._reader.view.set_targets(opened.known.aligned)
         self._reader.view.set_annotations(opened.annotations)
+        self._kept_place = self._reader.view.position()
         self.article_opened.emit(opened)
 
     def copy_pair(self) -> None:
@@ -77,17 +95,14 @@ class ReadingFlow(QObject):
             pair = view.sentence_pair(side, index, span.start)
             QGuiApplication.clipboard().setText("\n".join(part for part in pair if part))
 
-    def _moved(self, position: ReadingPosition) -> None:
-        self._place = position
-        self._keep_place.start()
-
     def save_place(self) -> None:
-        """Keep the reading position now."""
+        """Keep the reading position now, if it is another one than before."""
         self._keep_place.stop()
-        bench, opened, place = self._desk.bench, self._opened, self._place
-        if opened is None or place is None or bench.library.read_only:
+        bench, opened = self._desk.bench, self._opened
+        place = self._reader.view.position()
+        if opened is None or place == self._kept_place or bench.library.read_only:
             return
-        self._place = None
+        self._kept_place = place
         self._desk.tasks.run(
             Lane.LIBRARY,
             lambda: manage_articles.remember_position(bench, opened.kept.id, place),

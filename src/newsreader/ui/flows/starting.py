@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from newsreader.ui import fonts
@@ -30,6 +30,7 @@ class Window(Protocol):
     library: LibraryFlow
     reading: ReadingFlow
     reader: ReaderPanel
+    closing: SignalInstance
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Import files and show the last one."""
@@ -49,6 +50,18 @@ class StartFlow(QObject):
         self._desk = desk
         self._housekeeping = housekeeping
         self._window = window
+        self._soon = self._timer(_AFTER_PAINT_MS, self._after_paint)
+        self._chores = self._timer(_CHORES_MS, self._do_chores)
+        window.closing.connect(self._stop)
+
+    def _timer(self, interval: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
+        timer.timeout.connect(call)
+        return timer
+
+    def _stop(self) -> None:
+        self._soon.stop()
+        self._chores.stop()
 
     def start(self, sources: Sequence[Path]) -> None:
         """Open what was named, else the article that was open last, else the newest."""
@@ -58,7 +71,7 @@ class StartFlow(QObject):
         self._desk.tasks.run(Lane.LIBRARY, lambda: self._first(bool(sources)), self._open_first)
         if sources:
             self._window.open_files(sources)
-        QTimer.singleShot(_AFTER_PAINT_MS, self._after_paint)
+        self._soon.start()
 
     def _first(self, named: bool) -> int | None:
         self._housekeeping.first()
@@ -78,7 +91,7 @@ class StartFlow(QObject):
 
     def _after_paint(self) -> None:
         self._desk.tasks.run(Lane.LANGUAGE, lambda: self._desk.bench.analyser().warm())
-        QTimer.singleShot(_CHORES_MS, self._do_chores)
+        self._chores.start()
 
     def _do_chores(self) -> None:
         self._desk.tasks.run(Lane.LIBRARY, self._housekeeping.later, self._tell_problems)
@@ -96,7 +109,10 @@ class StartFlow(QObject):
         self._desk.preferences.change(replace(now, last_article=opened.kept.id))
 
     def _say_no_korean(self, packaged: bool) -> None:
-        advice = self.tr("Install a font such as Noto Sans CJK KR for your whole system.")
+        advice = self.tr(
+            "Install one for your whole system, on Debian and Ubuntu fonts-noto-cjk, on Fedora "
+            "google-noto-sans-cjk-fonts, and start the program again."
+        )
         if packaged:
             text = self.tr("No Korean font is installed; the one that came along is used.")
             self._desk.voice.say(text, advice)

@@ -3,6 +3,7 @@
 In: a workbench. Out: a ``Desk`` handed to each flow; ``Preferences`` tell when settings change.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,8 @@ from newsreader.errors import SettingsError
 from newsreader.settings import Settings
 from newsreader.ui.tasks import Lane, Tasks
 from newsreader.usecases.workbench import Workbench
+
+logger = logging.getLogger(__name__)
 
 
 class Voice(Protocol):
@@ -65,9 +68,13 @@ class Preferences(QObject):
 
     def save_now(self) -> None:
         """Write what is waiting to be written; for the end of the program."""
-        if self._later.isActive():
-            self._later.stop()
-            stored.save(self._settings, self._path)
+        if not self._later.isActive():
+            return
+        self._later.stop()
+        try:
+            _saved(self._settings, self._path)
+        except SettingsError as error:
+            logger.warning("The settings were not saved: %s", error)  # nobody is there to tell
 
     def _write(self) -> None:
         settings = self._settings

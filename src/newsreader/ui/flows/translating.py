@@ -43,12 +43,16 @@ class TranslatingFlow(QObject):
         self._work: Task | None = None
         self._visible: tuple[int, ...] = ()
         self._done = self._total = 0
+        self._said = ""  # what the reader was told about a missing package
         reader.view.visible_changed.connect(self._look)
+        reader.view.translation_requested.connect(lambda _paragraph: self._wish())
 
     def start(self, opened: Opened) -> None:
         """Translate what is pending in an article that was just opened."""
         self.stop()
         self._opened = opened
+        if self._reader.view.page.state is not TargetState.NONE:
+            self._reader.view.set_target_state(TargetState.NONE)
         self._run(opened)
 
     def stop(self) -> None:
@@ -59,15 +63,21 @@ class TranslatingFlow(QObject):
         self._reader.set_progress(0, 0)
 
     def stopped_by_reader(self) -> None:
-        """Stop because the reader asked for it, and say so."""
+        """Stop because the reader asked for it; what is left offers to be translated."""
         if self._work is not None:
             self.stop()
-            self._reader.view.set_target_state(TargetState.NONE)
+            self._reader.view.set_target_state(TargetState.FAILED)
 
     def forget(self) -> None:
         """No article is open any more."""
         self.stop()
         self._opened = None
+        self._take_back()
+
+    def _wish(self) -> None:
+        """The reader asks for a translation that is not there."""
+        if self._work is None:
+            self.packages_changed()
 
     def packages_changed(self) -> None:
         """Look again for what can be translated, after a package came or went."""
@@ -115,6 +125,7 @@ class TranslatingFlow(QObject):
 
     def _run(self, opened: Opened) -> None:
         known = opened.known
+        self._take_back()
         if known.missing:
             self._say_missing(next(iter(known.missing)))
         elif known.pending:
@@ -156,8 +167,13 @@ class TranslatingFlow(QObject):
     def _look(self) -> None:
         self._visible = self._reader.view.visible_paragraphs()
 
+    def _take_back(self) -> None:
+        if self._said:
+            self._desk.voice.take_back(self._said)
+            self._said = ""
+
     def _say_missing(self, pair: Pair) -> None:
-        text = missing_text(pair)
+        text = self._said = missing_text(pair)
         self._reader.view.set_target_state(TargetState.MISSING, text)
         self._desk.voice.say(
             text,

@@ -6,12 +6,15 @@ In: the settings. Out: the strip above the article; ``welcomed`` once it was dis
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.reader.panel import ReaderPanel
+from newsreader.ui.tasks import Lane
 from newsreader.ui.theme import Palette
 from newsreader.ui.welcome.welcome import Welcome
+
+_LATER_MS = 500  # the first article comes first
 
 
 class WelcomingFlow(QObject):
@@ -24,6 +27,18 @@ class WelcomingFlow(QObject):
         self.dialog = Welcome(colours(), reader)
         self.dialog.dismissed.connect(self._dismiss)
         reader.add_strip(self.dialog)
+        QTimer.singleShot(_LATER_MS, self.dialog, self.look_for_packages)
+
+    def look_for_packages(self) -> None:
+        """Speak of model packages only while there are none."""
+        bench = self._desk.bench
+
+        def found() -> bool:
+            from newsreader.usecases import manage_models
+
+            return bool(manage_models.installed(bench))
+
+        self._desk.tasks.run(Lane.LIBRARY, found, self.dialog.set_packages_installed)
 
     def _dismiss(self) -> None:
         self.dialog.hide()

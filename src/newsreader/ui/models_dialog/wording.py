@@ -71,7 +71,7 @@ def amount_text(progress: Progress) -> str:
     if progress.bytes_per_second > 0:
         speed = translate("ModelsDialog", "{speed} MB/s")
         parts.append(speed.format(speed=_mega(progress.bytes_per_second)))
-        if progress.total > progress.done:
+        if progress.total > progress.done and progress.bytes_per_second >= 1:
             parts.append(left_text((progress.total - progress.done) / progress.bytes_per_second))
     return " · ".join(parts)
 

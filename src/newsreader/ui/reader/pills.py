@@ -25,7 +25,7 @@ class Pill(Enum):
 
 PILL_TEXTS: dict[Pill, Callable[[], str]] = {
     Pill.SHOW: lambda: QCoreApplication.translate("ReaderView", "Show translation"),
-    Pill.TRY_AGAIN: lambda: QCoreApplication.translate("ReaderView", "Translate again"),
+    Pill.TRY_AGAIN: lambda: QCoreApplication.translate("ReaderView", "Translate"),
 }
 
 

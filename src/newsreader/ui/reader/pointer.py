@@ -26,6 +26,7 @@ class Pointer(QObject):
     hovered = Signal(object)  # Place on text, or None
     clicked = Signal(object)  # Place on text, or None
     selecting = Signal()  # the selection changed under the pointer
+    selected = Signal()  # the button went up after selecting
     marker_clicked = Signal(str)
     target_clicked = Signal(object, bool)  # Place where a translation does not show; whole?
     ratio_changed = Signal(float)
@@ -108,7 +109,11 @@ class Pointer(QObject):
             return
         self._edge.stop()
         pressed, self._pressed = self._pressed, None
-        if pressed is not None and not self._moved and not self._counted:
+        if pressed is None:
+            return
+        if self._moved or self._counted:
+            self.selected.emit()
+        else:
             self._click(event)
 
     def leave(self) -> None:

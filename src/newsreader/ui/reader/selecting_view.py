@@ -60,10 +60,10 @@ class SelectingView(PointingView):
         self.show_selection()
 
     def look_up_current(self) -> None:
-        """Ask for the full entry of the current word, else of the selected text."""
+        """Ask for the full entry of the selected text, else of the current word."""
         hit = self.current_word()
         chosen = self.selected()
-        if hit is None and chosen is not None:
+        if chosen is not None:
             paragraph, span = chosen.parts[0]
             rect = self.anchor_rect(paragraph, chosen.side, span)
             hit = WordHit(None, chosen.side, paragraph, span, rect)

@@ -30,6 +30,7 @@ class ReaderView(SelectingView):
     translation_requested = Signal(int)  # paragraph
     column_ratio_changed = Signal(float)
     font_size_changed = Signal(int)
+    selection_made = Signal()  # the pointer let go of a selection
     found_changed = Signal(int, int)  # the hit the reader is at, from 1, and how many
 
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
@@ -39,11 +40,17 @@ class ReaderView(SelectingView):
         self._pointer.hovered.connect(self.hover)
         self._pointer.clicked.connect(self.click)
         self._pointer.selecting.connect(self.show_selection)
+        self._pointer.selected.connect(self.selection_made)
         self._pointer.marker_clicked.connect(self.annotation_activated)
         self._pointer.target_clicked.connect(self._reveal_clicked)
         self._pointer.ratio_changed.connect(self.column_ratio_changed)
         self.texts_changed.connect(self._found)
         self.viewport().setMouseTracking(True)
+
+    @property
+    def dragging(self) -> bool:
+        """Whether the pointer is selecting."""
+        return self._pointer.dragging
 
     # -- the article
 

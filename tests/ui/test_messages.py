@@ -1,0 +1,97 @@
+import inspect
+import re
+
+import pytest
+
+from newsreader import errors
+from newsreader.errors import (
+    BinarySourceError,
+    DownloadError,
+    LibraryDamagedError,
+    NewsreaderError,
+    SettingsError,
+)
+from newsreader.ui.interface_language import install
+from newsreader.ui.messages import ADVICE, message, sentence_of
+
+pytestmark = pytest.mark.gui
+
+CLASSES = [
+    kind
+    for _, kind in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(kind, NewsreaderError)
+]
+HANGUL = re.compile("[가-힣]")
+
+
+@pytest.fixture
+def korean(qapp):
+    install(qapp, "ko")
+    yield
+    install(qapp, "en")
+
+
+@pytest.fixture
+def english(qapp):
+    install(qapp, "en")
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_every_error_has_a_sentence_of_its_own_in_korean(korean, kind):
+    own = [other for other in CLASSES if sentence_of(other) == sentence_of(kind)]
+    said = message(kind("The disk of /home is full."))
+    assert own == [kind]
+    assert HANGUL.search(said.text)
+    assert said.text.endswith("니다.")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CLASSES if kind.advice])
+def test_every_advice_is_translated(korean, kind):
+    said = message(kind("The disk of /home is full."))
+    assert kind.advice in ADVICE
+    assert said.advice.endswith(("니다.", "세요."))
+
+
+def test_no_advice_is_kept_that_no_error_gives(english):
+    assert set(ADVICE) == {kind.advice for kind in CLASSES if kind.advice}
+
+
+def test_english_shows_the_sentence_and_the_advice_of_the_error(english):
+    error = BinarySourceError("economy.pdf is a PDF document, not text.", about="economy.pdf")
+    said = message(error)
+    assert said.text == "economy.pdf is a PDF document, not text."
+    assert said.advice == "Save the page as plain text and open that file."
+
+
+def test_english_falls_back_to_the_sentence_of_the_class(english):
+    assert message(DownloadError()).text == "The download did not finish."
+
+
+def test_korean_names_what_the_error_is_about(korean):
+    error = BinarySourceError("economy.pdf is a PDF document, not text.", about="economy.pdf")
+    assert message(error).text == "텍스트 파일이 아닙니다. (economy.pdf)"
+
+
+def test_korean_names_the_file_of_the_failure_behind_the_error(korean, tmp_path):
+    try:
+        try:
+            (tmp_path / "settings.toml").read_bytes()
+        except OSError as reason:
+            raise SettingsError("It cannot be read.") from reason
+    except SettingsError as error:
+        assert message(error).text == "설정 파일을 읽거나 쓸 수 없습니다. (settings.toml)"
+
+
+def test_an_error_of_an_unknown_class_speaks_as_the_class_it_derives_from(korean):
+    class TornPageError(LibraryDamagedError):
+        pass
+
+    assert message(TornPageError("Page 7 is torn.")).text == "서재 파일이 손상되었습니다."
+
+
+def test_a_defect_is_told_briefly_in_both_languages(qapp):
+    install(qapp, "en")
+    assert message(ValueError("7")).text == "Something unexpected happened: 7"
+    install(qapp, "ko")
+    assert message(ValueError("7")).text == "예상하지 못한 문제가 생겼습니다: 7"
+    install(qapp, "en")
