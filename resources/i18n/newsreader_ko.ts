@@ -299,7 +299,7 @@
     <name>CreditingFlow</name>
     <message>
         <source>translated by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>번역: {0}</translation>
     </message>
 </context>
 <context>
@@ -929,6 +929,14 @@
 <context>
     <name>ModelsFlow</name>
     <message>
+        <source>Installing {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0} is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every file is as it was installed.</source>
         <translation>모든 파일이 설치한 그대로입니다.</translation>
     </message>
@@ -1398,8 +1406,8 @@
         <translation>번역 보기</translation>
     </message>
     <message>
-        <source>Translate again</source>
-        <translation>다시 번역</translation>
+        <source>Translate</source>
+        <translation>번역</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1696,8 @@
         <translation>백업에서 복원할 수 있습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
-        <source>Install a font such as Noto Sans CJK KR for your whole system.</source>
-        <translation>Noto Sans CJK KR 같은 한글 글꼴을 시스템에 설치하세요.</translation>
+        <source>Install one for your whole system, on Debian and Ubuntu fonts-noto-cjk, on Fedora google-noto-sans-cjk-fonts, and start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Korean font is installed; the one that came along is used.</source>
@@ -1738,23 +1746,23 @@
     <name>Welcome</name>
     <message>
         <source>A model package, about 100 MB for each direction, translates them on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 모델(방향마다 약 100 MB)을 설치하면 이 컴퓨터에서 번역합니다.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하기</translation>
     </message>
     <message>
         <source>Close the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 안내 닫기</translation>
     </message>
     <message>
         <source>Rest the pointer on a word: a card explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>단어에 마우스를 올리면 카드가 설명해 드립니다</translation>
     </message>
     <message>
         <source>Its sentence lights up in both columns. Paste a page to read an article of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 문장이 원문과 번역문에서 함께 밝아집니다. 읽고 싶은 기사는 붙여넣어 가져오세요.</translation>
     </message>
     <message>
         <source>Paste an article…</source>

@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-
 from tools.check_translations import Text, check, collect, compare, faults_of, read, stale
 
 MODULE = """
@@ -116,5 +115,10 @@ def test_a_compiled_file_with_older_words_is_a_fault():
     assert list(stale({}, qm.with_name("none.qm"))) == ["none.qm cannot be loaded"]
 
 
-def test_the_interface_is_wholly_translated():
-    assert check() == []
+def test_every_kind_of_fault_is_told_at_once(ui, tmp_path):
+    file = ts(tmp_path, "<message><source>Copy…</source><translation>복사</translation></message>")
+    faults = check(ui, file)
+    assert "Card: “Copy” is missing in the .ts" in faults
+    assert "Card: “Copy…” is no longer used" in faults
+    assert "Card: “Copy…” differs in the ellipsis at the end" in faults
+    assert "texts_ko.qm cannot be loaded" in faults

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from newsreader import errors
+from newsreader import errors, settings
 from newsreader.errors import (
     BinarySourceError,
     DownloadError,
@@ -73,13 +73,11 @@ def test_korean_names_what_the_error_is_about(korean):
 
 
 def test_korean_names_the_file_of_the_failure_behind_the_error(korean, tmp_path):
-    try:
-        try:
-            (tmp_path / "settings.toml").read_bytes()
-        except OSError as reason:
-            raise SettingsError("It cannot be read.") from reason
-    except SettingsError as error:
-        assert message(error).text == "설정 파일을 읽거나 쓸 수 없습니다. (settings.toml)"
+    folder = tmp_path / "settings.toml"
+    folder.mkdir()
+    with pytest.raises(SettingsError) as caught:
+        settings.load(folder)
+    assert message(caught.value).text == "설정 파일을 읽거나 쓸 수 없습니다. (settings.toml)"
 
 
 def test_an_error_of_an_unknown_class_speaks_as_the_class_it_derives_from(korean):

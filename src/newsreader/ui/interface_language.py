@@ -46,7 +46,7 @@ def _remove(app: QCoreApplication) -> None:
     for translator in app.findChildren(QTranslator):
         if translator.objectName().startswith(_NAME):
             app.removeTranslator(translator)
-            translator.deleteLater()
+            translator.setParent(None)  # it goes with the last reference
 
 
 def _add(app: QCoreApplication, file: Path) -> None:

@@ -33,4 +33,4 @@ def test_an_unknown_stage_is_shown_as_it_came(qapp):
 @given(done=st.integers(0, 10**10), total=st.integers(0, 10**10), speed=st.floats(0, 10**9))
 def test_amounts_never_fail(qapp, done: int, total: int, speed: float):
     text = wording.amount_text(Progress("download", done, total, speed))
-    assert ("left" in text) is (speed > 0 and total > done)
+    assert ("left" in text) is (speed >= 1 and total > done)

@@ -13,6 +13,7 @@ from newsreader.model.language import Language, Pair
 from newsreader.model.package import Progress
 from newsreader.model.translation import AlignedParagraph
 from newsreader.ui.flows.tools import Desk
+from newsreader.ui.messages import message
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.reader.values import TargetState
 from newsreader.ui.tasks import Lane, Task
@@ -161,7 +162,7 @@ class TranslatingFlow(QObject):
         if isinstance(error, PackageMissingError):
             self.packages_changed()
             return
-        self._reader.view.set_target_state(TargetState.FAILED, str(error))
+        self._reader.view.set_target_state(TargetState.FAILED, message(error).text)
         self._desk.voice.complain(error)
 
     def _look(self) -> None:
