@@ -1,0 +1,61 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenuBar
+
+from newsreader.ui.actions import COMMANDS, MENUS, Actions, key_sequences
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+def test_no_two_commands_share_a_key():
+    keys = [str(k.toString()) for c in COMMANDS for k in key_sequences(c.key)]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_command_stands_in_a_menu():
+    assert {command.menu for command in COMMANDS} == {key for key, _ in MENUS}
+
+
+def test_the_menus_hold_all_commands(window):
+    actions = Actions({}, window)
+    bar = QMenuBar(window)
+    actions.fill(bar)
+    shown = [action for menu in bar.actions() for action in menu.menu().actions()]
+    assert len([a for a in shown if not a.isSeparator()]) == len(COMMANDS)
+
+
+def test_the_reader_can_change_a_key(window):
+    actions = Actions({"find": "Ctrl+K"}, window)
+    assert actions["find"].shortcut() == QKeySequence("Ctrl+K")
+    assert QKeySequence("/") not in actions["find"].shortcuts()
+
+
+@pytest.mark.parametrize(
+    ("key", "jamo"), [("T", "ㅅ"), ("Shift+T", "ㅆ"), ("J", "ㅓ"), ("H", "ㅗ"), ("M", "ㅡ")]
+)
+def test_a_letter_key_works_in_a_hangul_layout_too(key: str, jamo: str):
+    assert QKeySequence(jamo) in key_sequences(key)
+
+
+def test_a_hangul_key_triggers_the_command(qtbot, window):
+    actions = Actions({}, window)
+    window.addAction(actions["star"])
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    with qtbot.waitSignal(actions["star"].triggered, timeout=2000):
+        qtbot.keyClick(window, Qt.Key(ord("ㄴ")))
+
+
+def test_the_key_sheet_names_every_key(window):
+    sheet = Actions({}, window).sheet()
+    assert ("Translation", "Show or Hide Sentence", "T") in sheet
+    assert len(sheet) == len([command for command in COMMANDS if command.key])
