@@ -48,9 +48,9 @@ def test_a_letter_key_works_in_a_hangul_layout_too(key: str, jamo: str):
 def test_a_hangul_key_triggers_the_command(qtbot, window):
     actions = Actions({}, window)
     window.addAction(actions["star"])
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     with qtbot.waitSignal(actions["star"].triggered, timeout=2000):
         qtbot.keyClick(window, Qt.Key(ord("ㄴ")))
 
