@@ -8,6 +8,9 @@ import sys
 
 def main() -> None:
     """Start the program as ``newsreader`` does and end after the first painted article."""
+    from newsreader.__main__ import hurry
+
+    hurry()
     from newsreader import app
     from newsreader.paths import Paths
     from newsreader.ui.flows.starting import StartFlow

@@ -930,11 +930,11 @@
     <name>ModelsFlow</name>
     <message>
         <source>Installing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 설치 중…</translation>
     </message>
     <message>
         <source>Version {0} is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 버전을 설치했습니다.</translation>
     </message>
     <message>
         <source>Every file is as it was installed.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Install one for your whole system, on Debian and Ubuntu fonts-noto-cjk, on Fedora google-noto-sans-cjk-fonts, and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템에 한글 글꼴을 설치한 뒤 프로그램을 다시 시작하세요. Debian과 Ubuntu에서는 fonts-noto-cjk, Fedora에서는 google-noto-sans-cjk-fonts입니다.</translation>
     </message>
     <message>
         <source>No Korean font is installed; the one that came along is used.</source>

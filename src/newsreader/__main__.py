@@ -18,9 +18,17 @@ def _door(arguments: list[str]) -> int:
         from newsreader import cli
 
         return cli.main(arguments)
+    hurry()
     from newsreader import app
 
     return app.main(arguments)
+
+
+def hurry() -> None:
+    """Put off looking for garbage until the window is up: loading makes none of it."""
+    import gc
+
+    gc.disable()
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ that tests and benchmarks use the same program.
 """
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsreader.errors import NewsreaderError
@@ -24,6 +26,8 @@ from newsreader.ui.main_window import MainWindow
 from newsreader.ui.tasks import Tasks
 from newsreader.usecases.housekeeping import Housekeeping
 from newsreader.usecases.workbench import Workbench, close_workbench, open_workbench
+
+_HURRY_MS = 2000  # how long the start may go without looking for garbage
 
 logger = logging.getLogger("newsreader")
 
@@ -90,6 +94,7 @@ def build(paths: Paths) -> Program:
 def _run(program: Program, options: argparse.Namespace) -> int:
     window = program.window
     window.show()
+    QTimer.singleShot(_HURRY_MS, gc.enable)
     starting = StartFlow(window.desk, program.housekeeping, window, window)
     starting.start([Path(source) for source in options.sources])
     if options.picture is not None:

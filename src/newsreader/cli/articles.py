@@ -1,49 +1,66 @@
-"""The commands about articles: import, list, show, export, annotate, annotations."""
+"""The commands about articles: import, list, show, export."""
 
 import argparse
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from newsreader.cli.printing import answer, complain, padded, say, shortened
+from newsreader.cli.printing import answer, complain, out, print_document, say
 from newsreader.cli.side_by_side import columns, plain
-from newsreader.errors import NewsreaderError
+from newsreader.cli.width import shortened, terminal
+from newsreader.errors import NewsreaderError, SourceNotFoundError
 from newsreader.library.listing import ArticleFilter
-from newsreader.model.annotation import Annotation
 from newsreader.model.article import Article
 from newsreader.model.kept import ArticleSummary
-from newsreader.usecases import annotate as annotating
 from newsreader.usecases import export_articles, import_source, manage_articles
-from newsreader.usecases.read_aligned import known_translations
+from newsreader.usecases.read_aligned import latest_translations
 from newsreader.usecases.workbench import Workbench
+
+_NEVER_CUT = 10_000  # places: in a pipe a title stays whole
 
 
 def import_sources(bench: Workbench, options: argparse.Namespace) -> None:
     """Keep every source; those that fail do not keep the others out."""
     kept: list[dict[str, Any]] = []
-    failed: NewsreaderError | None = None
+    failed = False
     for source in options.sources:
         try:
             kept.append(_imported(bench, source, options))
         except NewsreaderError as error:
             complain(error)
-            failed = error
-    if options.json and kept:
-        answer(kept[0] if len(options.sources) == 1 else kept)
-    if failed is not None:
+            failed = True
+    if options.json and len(options.sources) > 1:
+        answer(kept)
+    elif options.json and kept:
+        answer(kept[0])
+    if failed:
         raise SystemExit(1)
 
 
 def _imported(bench: Workbench, source: str, options: argparse.Namespace) -> dict[str, Any]:
     if source == "-":
-        text = sys.stdin.buffer.read().decode("utf-8", errors="surrogateescape")
-        article_id = import_source.import_text(bench, text, options.language)
+        from newsreader.cli.standard_input import everything
+
+        article_id = import_source.import_bytes(bench, everything(), options.language)
     else:
-        article_id = import_source.import_file(bench, Path(source), options.language)
+        article_id = import_source.import_file(bench, path_of(source), options.language)
     article = bench.library.articles.get(article_id).article
     if not options.json:
         say(f"{article_id}  {article.title}")
     return _article(article_id, article)
+
+
+def path_of(source: str) -> Path:
+    """Return the path that a source names.
+
+    Raises:
+        SourceNotFoundError: it is the address of a page.
+    """
+    if source.startswith(("http://", "https://")):
+        error = SourceNotFoundError(f"{source} is a web address, not a file.")
+        error.advice = "Save the text of the page in a file and give that."
+        raise error
+    return Path(source)
 
 
 def _article(article_id: int, article: Article) -> dict[str, Any]:
@@ -69,11 +86,19 @@ def list_kept(bench: Workbench, options: argparse.Namespace) -> None:
     if options.json:
         answer([_summary(summary) for summary in found])
         return
+    out(rows(found, terminal(_NEVER_CUT)))
+    if not found:
+        say("The library holds no such article.")
+
+
+def rows(found: list[ArticleSummary], places: int) -> Iterator[str]:
+    """Yield a line for each article: number, star, unread dot, day, language, title."""
+    digits = max((len(str(summary.id)) for summary in found), default=0)
     for summary in found:
         mark = ("★" if summary.starred else " ") + (" " if summary.read else "•")
         day = summary.published.strftime("%Y-%m-%d") if summary.published else " " * 10
-        title = shortened(summary.title, 70)
-        print(f"{summary.id:>5} {mark} {day}  {summary.language}  {title}")
+        head = f"{summary.id:>{digits}} {mark} {day}  {summary.language}  "
+        yield head + shortened(summary.title, max(20, places - len(head)))
 
 
 def _summary(summary: ArticleSummary) -> dict[str, Any]:
@@ -93,67 +118,25 @@ def _summary(summary: ArticleSummary) -> dict[str, Any]:
 def show(bench: Workbench, options: argparse.Namespace) -> None:
     """Print an article, in one language or both."""
     kept = bench.library.articles.get(options.id)
-    aligned = {paragraph.index: paragraph for paragraph in known_translations(bench, kept).aligned}
+    if not (options.json or options.side_by_side):
+        out(plain(kept.article))
+        return
+    aligned = {paragraph.index: paragraph for paragraph in latest_translations(bench, kept)}
     if options.json:
         document = _article(kept.id, kept.article)
         for index, paragraph in enumerate(document["paragraphs"]):
             paragraph["target"] = aligned[index].target_text if index in aligned else None
         answer(document)
         return
-    lines = columns(kept.article, aligned) if options.side_by_side else plain(kept.article)
-    print("\n".join(lines))
+    out(columns(kept.article, aligned))
+    if len(aligned) < len(kept.article.paragraphs):
+        say(f"What … stands for is not translated yet: newsreader translate {kept.id}")
 
 
 def export(bench: Workbench, options: argparse.Namespace) -> None:
-    """Write articles to a file."""
-    export_articles.export(bench, options.ids, options.format, options.file)
-    say(f"Written to {options.file}.")
-
-
-def annotate(bench: Workbench, options: argparse.Namespace) -> None:
-    """Highlight a quote, or note on it."""
-    place = annotating.find_quote(bench, options.id, options.quote)
-    annotation = annotating.mark(bench, place, options.colour, options.note)
-    if options.json:
-        answer(_annotation(annotation))
-    else:
-        say(f"Kept on the {annotation.side} side, paragraph {annotation.paragraph}.")
-
-
-def annotations(bench: Workbench, options: argparse.Namespace) -> None:
-    """Print the highlights and notes of one article or of all."""
-    if options.id is None:
-        found = bench.library.annotations.all()
-    else:
-        kept = bench.library.articles.get(options.id)
-        aligned = known_translations(bench, kept).aligned
-        found = annotating.anchored(kept, aligned, kept.annotations)
-    if options.json:
-        answer([_annotation(annotation) for annotation in found])
+    """Write articles to a file, or to stdout."""
+    if options.file == "-":
+        print_document(export_articles.document(bench, options.ids, options.format))
         return
-    for annotation in found:
-        quote = shortened(annotation.selector.exact, 60)
-        orphan = "  (its text is gone)" if annotation.orphan else ""
-        print(f"{annotation.article_id:>5}  {padded(annotation.colour, 6)}  “{quote}”{orphan}")
-        if annotation.body:
-            print(f"{'':15}{annotation.body}")
-
-
-def _annotation(annotation: Annotation) -> dict[str, Any]:
-    selector = annotation.selector
-    return {
-        "uid": annotation.uid,
-        "article": annotation.article_id,
-        "paragraph": annotation.paragraph,
-        "side": annotation.side,
-        "quote": selector.exact,
-        "prefix": selector.prefix,
-        "suffix": selector.suffix,
-        "start": selector.span.start,
-        "end": selector.span.end,
-        "color": annotation.colour,
-        "note": annotation.body,
-        "created": annotation.created.isoformat(),
-        "modified": annotation.modified.isoformat(),
-        "orphan": annotation.orphan,
-    }
+    export_articles.export(bench, options.ids, options.format, Path(options.file))
+    say(f"Written to {options.file}.")

@@ -1,47 +1,55 @@
 """The commands about language: analyse, translate."""
 
 import argparse
-import sys
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from newsreader.cli.printing import answer, padded, wrapped
-from newsreader.errors import SourceError
+from newsreader.cli.articles import path_of
+from newsreader.cli.printing import answer, out, say
+from newsreader.cli.width import padded, wrapped
+from newsreader.cli.words import article_id
+from newsreader.errors import LibraryError, SourceError
 from newsreader.model.kept import KeptArticle
 from newsreader.model.translation import AlignedParagraph
 from newsreader.usecases import analyse_text, translate_source
-from newsreader.usecases.read_aligned import Wish
+from newsreader.usecases.import_source import source_of
+from newsreader.usecases.read_aligned import Wish, sources
 from newsreader.usecases.workbench import Workbench
+
+_READABLE = 90  # places of a column of text
+_FORM = 14  # places of a morpheme with its tag; few are wider
 
 
 def analyse(bench: Workbench, options: argparse.Namespace) -> None:
     """Explain Korean text; ``-`` answers one JSON line for every line of stdin."""
     if options.text == "-":
-        lines = (line.rstrip("\r\n") for line in sys.stdin)
-        for document in analyse_text.analyse_texts(bench, lines):
-            answer(document)
+        from newsreader.cli.standard_input import line_groups
+
+        for lines in line_groups():
+            answer(*analyse_text.analyse_texts(bench, lines))
         return
-    (document,) = analyse_text.analyse_texts(bench, [options.text])
+    document = analyse_text.analyse_text(bench, options.text)
     if options.json:
         answer(document)
-    else:
-        for sentence in document["sentences"]:
-            print("\n".join(chain.from_iterable(_explained(sentence))))
+        return
+    for sentence in document["sentences"]:
+        out([*_explained(sentence), ""])
+    if not document["sentences"]:
+        say("There is no text to explain.")
 
 
-def _explained(sentence: dict[str, Any]) -> Iterator[list[str]]:
-    yield [sentence["text"], ""]
+def _explained(sentence: dict[str, Any]) -> Iterator[str]:
+    yield sentence["text"]
+    yield ""
     for eojeol in sentence["eojeols"]:
         glosses = "; ".join(eojeol["glosses"][:3])
-        yield [f"{eojeol['surface']}  →  {eojeol['lemma']} ({eojeol['pos']})  {glosses}".rstrip()]
+        yield f"{eojeol['surface']}  →  {eojeol['lemma']} ({eojeol['pos']})  {glosses}".rstrip()
         for morpheme in eojeol["morphemes"]:
-            form = padded(f"{morpheme['form']}/{morpheme['tag']}", 14)
-            yield [f"    {form} {morpheme['name']}: {morpheme['explanation']}"]
+            form = padded(f"{morpheme['form']}/{morpheme['tag']}", _FORM)
+            yield f"    {form}  {morpheme['name']}: {morpheme['explanation']}"
     for construction in sentence["constructions"]:
-        yield [f"  {construction['label']}  {construction['meaning']}"]
-    yield [""]
+        yield f"{construction['label']}  =  {construction['meaning']}"
 
 
 def translate(bench: Workbench, options: argparse.Namespace) -> None:
@@ -49,34 +57,59 @@ def translate(bench: Workbench, options: argparse.Namespace) -> None:
     kept = _article(bench, options.source)
     language = kept.article.language
     if options.to is language:
-        raise SourceError(f"The article is in “{language}” already.")
-    paragraphs = translate_source.translate(bench, kept, Wish(beam=options.beam))
-    if options.json:
-        answer({"paragraphs": [_paragraph(paragraph) for paragraph in paragraphs]})
-        return
-    for paragraph in paragraphs:
-        print("\n".join([*wrapped(paragraph.target_text, 90), ""]))
+        raise SourceError(f"The article is in {translate_source.NAMES[language]} already.")
+    made: dict[int, AlignedParagraph] = {}
+    failure: LibraryError | None = None
+    try:
+        for paragraph in translate_source.translate(bench, kept, Wish(beam=options.beam)):
+            made[paragraph.index] = paragraph
+            if not options.json:
+                out([*wrapped(paragraph.target_text, _READABLE), ""])
+    except LibraryError as error:  # everything is translated, but cannot be kept
+        failure = error
+    if options.json and made:
+        answer({"paragraphs": list(_paragraphs(kept, made))})
+    left_out = len(kept.article.paragraphs) - len(made)
+    if left_out and made:
+        say(f"Paragraphs in another language that no package translates: {left_out}.")
+    if failure is not None:
+        raise failure
 
 
 def _article(bench: Workbench, source: str) -> KeptArticle:
-    if source.isdecimal() and not Path(source).exists():
-        return bench.library.articles.get(int(source))
-    return translate_source.article_of_file(Path(source))
+    if source == "-":
+        from newsreader.cli.standard_input import everything
+
+        return translate_source.article_of(source_of(everything()))
+    if source.isascii() and source.isdecimal() and not Path(source).exists():
+        return bench.library.articles.get(article_id(source))
+    return translate_source.article_of_file(path_of(source))
 
 
-def _paragraph(paragraph: AlignedParagraph) -> dict[str, Any]:
+def _paragraphs(
+    kept: KeptArticle, made: Mapping[int, AlignedParagraph]
+) -> Iterator[dict[str, Any]]:
+    for index, paragraph in enumerate(kept.article.paragraphs):
+        translated = made.get(index)
+        yield {
+            "kind": paragraph.kind,
+            "source": paragraph.text,
+            "target": translated.target_text if translated else None,
+            "sentences": list(_sentences(translated) if translated else _alone(kept, index)),
+        }
+
+
+def _sentences(paragraph: AlignedParagraph) -> Iterator[dict[str, Any]]:
     pairs = zip(paragraph.source_sentences, paragraph.target_sentences, strict=True)
     scores = paragraph.scores or (None,) * len(paragraph.source_sentences)
-    return {
-        "kind": paragraph.kind,
-        "source": paragraph.source_text,
-        "target": paragraph.target_text,
-        "sentences": [
-            {
-                "source": source.of(paragraph.source_text),
-                "target": target.of(paragraph.target_text),
-                "score": score,
-            }
-            for (source, target), score in zip(pairs, scores, strict=True)
-        ],
-    }
+    for (source, target), score in zip(pairs, scores, strict=True):
+        yield {
+            "source": source.of(paragraph.source_text),
+            "target": target.of(paragraph.target_text),
+            "score": score,
+        }
+
+
+def _alone(kept: KeptArticle, index: int) -> Iterator[dict[str, Any]]:
+    for sentence in sources(kept, index):
+        yield {"source": sentence, "target": None, "score": None}

@@ -4,12 +4,13 @@ In: the words after ``newsreader``. Out: text or one JSON document on stdout, me
 and an exit code: 0 done, 1 could not be done, 2 the words are wrong.
 """
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
 
-from newsreader.cli import parser as parsing
-from newsreader.cli.printing import complain
+from newsreader.cli import parser
+from newsreader.cli.printing import complain, prepare
 from newsreader.errors import NewsreaderError
 from newsreader.paths import Paths
 
@@ -17,9 +18,11 @@ from newsreader.paths import Paths
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
-    options = parsing.parser().parse_args(arguments)
+    prepare()
     try:
-        return _run(options)
+        _run(parser.parse(arguments))
+    except SystemExit as end:  # wrong words, --help, or a command that could do only a part
+        return end.code if isinstance(end.code, int) else 0
     except NewsreaderError as error:
         complain(error)
         return 1
@@ -28,9 +31,10 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of a pipe has gone (… | head): nothing is wrong
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    return 0
 
 
-def _run(options: parsing.Options) -> int:
+def _run(options: argparse.Namespace) -> None:
     from newsreader.paths import seeds
     from newsreader.usecases.plant_seeds import plant_once
     from newsreader.usecases.workbench import close_workbench, open_workbench
@@ -41,4 +45,3 @@ def _run(options: parsing.Options) -> int:
         options.run(bench, options)
     finally:
         close_workbench(bench)
-    return 0

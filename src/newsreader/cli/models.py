@@ -2,70 +2,104 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 from newsreader import settings
-from newsreader.cli.printing import answer, say
-from newsreader.errors import PackageNotFoundError
+from newsreader.cli.printing import answer, complain, out, say
+from newsreader.cli.width import padded
+from newsreader.errors import NewsreaderError, SettingsError
 from newsreader.model.package import InstalledPackage, Progress
-from newsreader.usecases import manage_models
 from newsreader.usecases.workbench import Workbench
 
 _MEGA = 1_000_000
+_STAGES = {
+    "download": "Downloading",
+    "unpack": "Unpacking",
+    "try": "Trying out",
+    "finish": "Finishing",
+}
 
 
 def installed(bench: Workbench, options: argparse.Namespace) -> None:
     """Print the packages on this machine."""
+    from newsreader.usecases import manage_models
+
     found = manage_models.installed(bench)
     if options.json:
         answer([_package(package) for package in found])
         return
+    owners = max((len(package.owner) for package in found), default=0)
+    out(
+        f"{package.pair}  {package.version:<6} {package.size / _MEGA:6.1f} MB  "
+        f"{padded(package.owner, owners)}  {package.folder}"
+        for package in found
+    )
     if not found:
-        say("No model package is installed. See: newsreader models available")
-    for package in found:
-        print(
-            f"{package.pair}  {package.version:<6} {package.size / _MEGA:6.1f} MB  "
-            f"{package.owner:<12} {package.folder}"
-        )
+        say(_NONE)
 
 
 def available(bench: Workbench, options: argparse.Namespace) -> None:
     """Print what the package index offers."""
+    from newsreader.usecases import manage_models
+
     offers = manage_models.available(_index(bench))
     if options.json:
         answer(
             [{"pair": str(o.pair), "version": o.version, "links": list(o.links)} for o in offers]
         )
         return
-    for offer in offers:
-        print(f"{offer.pair}  {offer.version:<6} {offer.links[0]}")
+    out(f"{offer.pair}  {offer.version:<6} {offer.links[0]}" for offer in offers)
+    if not offers:
+        say("The package index offers nothing for Korean and English.")
 
 
 def install(bench: Workbench, options: argparse.Namespace) -> None:
     """Install a package from the index or from a file."""
+    from newsreader.usecases import manage_models
+
+    manage_models.clean_leftovers(bench)
     shown = _Shown()
-    if options.file is not None:
-        package = manage_models.install_file(bench, options.file, shown)
-    elif options.pair is not None:
-        package = manage_models.install(bench, options.pair, _index(bench), shown)
-    else:
-        raise PackageNotFoundError("Name a pair (ko-en, en-ko) or a file (--file FILE).")
-    shown.end()
+    try:
+        if options.file is not None:
+            package = manage_models.install_file(bench, options.file, shown)
+        else:
+            package = manage_models.install(bench, options.pair, _index(bench), shown)
+    finally:
+        shown.end()
     _told(package, options, "Installed")
 
 
 def verify(bench: Workbench, options: argparse.Namespace) -> None:
     """Check the files of one installed package, or of all."""
-    pairs = [options.pair] if options.pair else [p.pair for p in manage_models.installed(bench)]
-    checked = [manage_models.verify(bench, pair) for pair in dict.fromkeys(pairs)]
+    from newsreader.usecases import manage_models
+
+    results: Iterable[InstalledPackage | NewsreaderError]
+    if options.pair is not None:
+        results = [manage_models.verify(bench, options.pair)]
+    else:
+        results = manage_models.verify_all(bench)
+    whole: list[InstalledPackage] = []
+    failed = False
+    for result in results:
+        if isinstance(result, NewsreaderError):
+            complain(result)
+            failed = True
+        else:
+            whole.append(result)
+            say(f"{result.pair} {result.version} is whole.")
     if options.json:
-        answer([_package(package) for package in checked])
-    for package in checked:
-        say(f"{package.pair} {package.version} is whole.")
+        answer([_package(package) for package in whole])
+    if failed:
+        raise SystemExit(1)
+    if not whole:
+        say(_NONE)
 
 
 def remove(bench: Workbench, options: argparse.Namespace) -> None:
     """Remove a package."""
+    from newsreader.usecases import manage_models
+
     _told(manage_models.remove(bench, options.pair), options, "Removed")
 
 
@@ -89,7 +123,11 @@ def _package(package: InstalledPackage) -> dict[str, Any]:
 
 
 def _index(bench: Workbench) -> str:
-    return settings.load(bench.paths.settings).package_index
+    try:
+        return settings.load(bench.paths.settings).package_index
+    except SettingsError as error:
+        complain(error)
+        return settings.PACKAGE_INDEX
 
 
 class _Shown:
@@ -100,13 +138,9 @@ class _Shown:
 
     def __call__(self, progress: Progress) -> None:
         """Show how far the work is."""
-        if not sys.stderr.isatty():
+        if sys.stderr is None or not sys.stderr.isatty():
             return
-        total = f" of {progress.total / _MEGA:.1f}" if progress.total else ""
-        speed = (
-            f", {progress.bytes_per_second / _MEGA:.1f} MB/s" if progress.bytes_per_second else ""
-        )
-        line = f"{progress.stage}: {progress.done / _MEGA:.1f}{total} MB{speed}"
+        line = f"{_STAGES.get(progress.stage, progress.stage)} …{_amount(progress)}"
         print(f"\r{line:<70}", end="", file=sys.stderr, flush=True)
         self._used = True
 
@@ -114,3 +148,14 @@ class _Shown:
         """End the line."""
         if self._used:
             say("")
+
+
+def _amount(progress: Progress) -> str:
+    if progress.total == 1:  # one step, not bytes
+        return ""
+    total = f" of {progress.total / _MEGA:.1f}" if progress.total else ""
+    speed = f", {progress.bytes_per_second / _MEGA:.1f} MB/s" if progress.bytes_per_second else ""
+    return f" {progress.done / _MEGA:.1f}{total} MB{speed}"
+
+
+_NONE = "No model package is installed. See: newsreader models available"

@@ -1,79 +1,86 @@
 """What commands print.
 
-In: data and errors. Out: JSON on stdout, messages on stderr, and text of a known width, in which
-a Hangul syllable or hanja takes two places.
+In: data, lines and errors. Out: JSON and text on stdout, messages on stderr.
 """
 
+import io
 import json
 import sys
-import unicodedata
+from collections.abc import Iterable
 
-from newsreader.errors import NewsreaderError
+from newsreader import errors
+from newsreader.errors import ExportError, NewsreaderError
+
+# What helps in a terminal, where the window's advice names menus that are not there.
+_ADVICE: dict[type[NewsreaderError], str] = {
+    errors.EmptySourceError: "Give the whole page text, including the headline and the body.",
+    errors.ArticleNotFoundError: "Give the whole page text, including the headline and the body.",
+    errors.AnalyserError: "Try again; if it stays so, reinstall the program.",
+    errors.PackageMissingError: "Install a package with: newsreader models install PAIR "
+    "(ko-en, en-ko), or from a file with --file FILE",
+    errors.EngineError: "Check the packages with: newsreader models verify",
+}
 
 
-def answer(document: object) -> None:
-    """Print one JSON document."""
-    print(json.dumps(document, ensure_ascii=False))
+def prepare() -> None:
+    """Make stdout and stderr take every character."""
+    # A character that cannot be printed, or half of one from a broken file name, becomes \uXXXX.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def out(lines: Iterable[str]) -> None:
+    """Print lines on stdout at once, without what would steer a terminal.
+
+    Raises:
+        ExportError: stdout cannot be written to.
+        BrokenPipeError: the reader of a pipe has gone.
+    """
+    _write("".join(f"{_harmless(line)}\n" for line in lines))
+
+
+def answer(*documents: object) -> None:
+    """Print JSON documents, one a line; raises as ``out`` does."""
+    _in_utf8()
+    _write("".join(f"{json.dumps(document, ensure_ascii=False)}\n" for document in documents))
+
+
+def print_document(document: bytes) -> None:
+    """Print a document in UTF-8 as it is; raises as ``out`` does."""
+    _in_utf8()
+    _write(document.decode())
 
 
 def say(text: str) -> None:
     """Print a message for the person, out of the way of what is piped on."""
-    print(text, file=sys.stderr)
+    print("\n".join(map(_harmless, text.split("\n"))), file=sys.stderr, flush=True)
 
 
 def complain(error: NewsreaderError) -> None:
-    """Print an error's sentence and advice."""
-    say(f"{error}\n{error.advice}".rstrip())
+    """Print an error's sentence and what to do next."""
+    say(f"{error}\n{_ADVICE.get(type(error), error.advice)}".rstrip())
 
 
-def width(text: str) -> int:
-    """Return how many places a text takes in a terminal."""
-    return sum(map(_places, text))
+def _in_utf8() -> None:
+    # What another program reads is in UTF-8, whatever the terminal speaks.
+    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.encoding.lower() != "utf-8":
+        sys.stdout.reconfigure(encoding="utf-8")
 
 
-def _places(char: str) -> int:
-    if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+def _write(text: str) -> None:
+    if sys.stdout is None or not text:  # a program may be started without stdout
+        return
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ExportError(f"The output cannot be written: {error.strerror}.") from error
 
 
-def padded(text: str, places: int) -> str:
-    """Return a text filled with spaces up to a width."""
-    return text + " " * (places - width(text))
-
-
-def shortened(text: str, places: int) -> str:
-    """Return a text cut to a width, with … where something is left out."""
-    if width(text) <= places:
-        return text
-    kept = ""
-    for char in text:
-        if width(kept + char) > places - 1:
-            break
-        kept += char
-    return kept.rstrip() + "…"
-
-
-def wrapped(text: str, places: int) -> list[str]:
-    """Return the lines of a text broken at spaces, and inside a word only when it is too wide."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        if line and width(line) + 1 + width(word) > places:
-            lines.append(line)
-            line = ""
-        line = f"{line} {word}" if line else word
-        while width(line) > places:
-            head = _fitting(line, places)
-            lines.append(line[:head])
-            line = line[head:]
-    return [*lines, line] if line else lines
-
-
-def _fitting(text: str, places: int) -> int:
-    taken = 0
-    for count, char in enumerate(text):
-        taken += _places(char)
-        if taken > places:
-            return max(1, count)
-    return len(text)
+def _harmless(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(char if char >= " " and not "\x7f" <= char <= "\x9f" else " " for char in line)

@@ -3,15 +3,16 @@
 In: an article, its translated paragraphs by index, and a width. Out: lines.
 """
 
-import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from newsreader.cli.printing import padded, wrapped
+from newsreader.cli.width import padded, terminal, wrapped
 from newsreader.model.article import Article, Paragraph, ParagraphKind
 from newsreader.model.translation import AlignedParagraph
 
 _GAP = "   "
 _LEAST, _MOST = 60, 140
+_READABLE = 90  # places of a single column
+_UNTRANSLATED = "…"
 
 
 def columns(
@@ -19,38 +20,42 @@ def columns(
 ) -> list[str]:
     """Return the article with its translation beside it, level at every paragraph."""
     each = (_places(places) - len(_GAP)) // 2
-    lines = [_facts(article)]
+    blocks = [_facts(article, _places(places))]
     for index, paragraph in enumerate(article.paragraphs):
-        target = aligned[index].target_text if index in aligned else "…"
-        left, right = wrapped(_marked(paragraph), each), wrapped(target, each)
-        height = max(len(left), len(right))
-        left += [""] * (height - len(left))
-        right += [""] * (height - len(right))
-        lines += [
-            "",
-            *((padded(a, each) + _GAP + b).rstrip() for a, b in zip(left, right, strict=True)),
-        ]
-    return lines
+        target = aligned[index].target_text if index in aligned else _UNTRANSLATED
+        blocks.append(list(_level(wrapped(_marked(paragraph), each), wrapped(target, each), each)))
+    return _apart(blocks)
 
 
 def plain(article: Article, places: int | None = None) -> list[str]:
     """Return the article alone."""
-    lines = [_facts(article)]
-    for paragraph in article.paragraphs:
-        lines += ["", *wrapped(_marked(paragraph), min(_places(places), 90))]
+    each = min(_places(places), _READABLE)
+    blocks = [wrapped(_marked(paragraph), each) for paragraph in article.paragraphs]
+    return _apart([_facts(article, each), *blocks])
+
+
+def _level(left: list[str], right: list[str], each: int) -> Iterator[str]:
+    for row in range(max(len(left), len(right))):
+        one = left[row] if row < len(left) else ""
+        other = right[row] if row < len(right) else ""
+        yield (padded(one, each) + _GAP + other).rstrip()
+
+
+def _apart(blocks: list[list[str]]) -> list[str]:
+    lines: list[str] = []
+    for block in filter(None, blocks):
+        lines += ["", *block] if lines else block
     return lines
 
 
 def _places(places: int | None) -> int:
-    wanted = places or shutil.get_terminal_size((110, 24)).columns
-    return max(_LEAST, min(_MOST, wanted))
+    return max(_LEAST, min(_MOST, places or terminal(110)))
 
 
-def _facts(article: Article) -> str:
+def _facts(article: Article, places: int) -> list[str]:
     day = article.published.strftime("%Y-%m-%d %H:%M") if article.published else ""
-    return " · ".join(
-        part for part in (article.outlet, article.section, day, article.byline) if part
-    )
+    known = (article.outlet, article.section, day, article.byline)
+    return wrapped(" · ".join(filter(None, known)), places)
 
 
 def _marked(paragraph: Paragraph) -> str:

@@ -4,8 +4,7 @@ In: text in Korean. Out: documents ready for JSON, one a text; offsets are code 
 text as it was given.
 """
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from newsreader.language import sentences
@@ -15,29 +14,36 @@ from newsreader.model.sentence import Eojeol, Morpheme, SentenceAnalysis
 from newsreader.usecases.explain import entries_of
 from newsreader.usecases.workbench import Workbench
 
-_BATCH = 200  # texts sent to the analyser at once
+
+def analyse_text(bench: Workbench, text: str) -> dict[str, Any]:
+    """Return ``{"sentences": […]}`` for one text; raises as ``analyse_texts`` does."""
+    return analyse_texts(bench, [text])[0]
 
 
-def analyse_texts(bench: Workbench, texts: Iterable[str]) -> Iterator[dict[str, Any]]:
-    """Yield ``{"sentences": […]}`` for every text in order.
+def analyse_texts(bench: Workbench, texts: Sequence[str]) -> list[dict[str, Any]]:
+    """Return ``{"sentences": […]}`` for every text in order.
 
     Raises:
         AnalyserError: the Korean analyser does not answer.
+        DictionaryError: the lexicon cannot be read.
     """
-    waiting = iter(texts)
-    while batch := list(islice(waiting, _BATCH)):
-        passages = [(text, sentences.split(text, Language.KOREAN)) for text in batch]
-        for text, analysis in zip(batch, bench.analyser().analyse(passages), strict=True):
-            found = [_sentence(bench, text, sentence) for sentence in analysis.sentences]
-            yield {"sentences": found}
+    passages = [(text, sentences.split(text, Language.KOREAN)) for text in texts]
+    analyses = list(bench.analyser().analyse(passages))
+    entries = entries_of(bench, [e for analysis in analyses for e in analysis.eojeols])
+    return [
+        {"sentences": [_sentence(text, sentence, entries) for sentence in analysis.sentences]}
+        for text, analysis in zip(texts, analyses, strict=True)
+    ]
 
 
-def _sentence(bench: Workbench, text: str, sentence: SentenceAnalysis) -> dict[str, Any]:
+def _sentence(
+    text: str, sentence: SentenceAnalysis, entries: Callable[[Eojeol], tuple[Entry, ...]]
+) -> dict[str, Any]:
     return {
         "text": sentence.span.of(text),
         "start": sentence.span.start,
         "end": sentence.span.end,
-        "eojeols": [_eojeol(eojeol, entries_of(bench, eojeol)) for eojeol in sentence.eojeols],
+        "eojeols": [_eojeol(eojeol, entries(eojeol)) for eojeol in sentence.eojeols],
         "constructions": [
             {
                 "label": construction.label,

@@ -13,7 +13,7 @@ from newsreader.model.annotation import Annotation, Colour, Side
 from newsreader.model.kept import KeptArticle
 from newsreader.model.span import Span
 from newsreader.model.translation import AlignedParagraph
-from newsreader.usecases.read_aligned import known_translations
+from newsreader.usecases.read_aligned import latest_translations
 from newsreader.usecases.workbench import Workbench
 
 
@@ -130,6 +130,6 @@ def _anchored(annotation: Annotation, texts: dict[int, str]) -> Annotation:
 def _columns(bench: Workbench, kept: KeptArticle) -> list[tuple[Side, list[str]]]:
     sources = [paragraph.text for paragraph in kept.article.paragraphs]
     targets = [""] * len(sources)
-    for paragraph in known_translations(bench, kept).aligned:
+    for paragraph in latest_translations(bench, kept):
         targets[paragraph.index] = paragraph.target_text
     return [(Side.SOURCE, sources), (Side.TARGET, targets)]

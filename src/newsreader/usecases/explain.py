@@ -81,9 +81,13 @@ def keep_lemmas(
     )
 
 
-def entries_of(bench: Workbench, eojeol: Eojeol) -> tuple[Entry, ...]:
-    """Return the dictionary entries of one eojeol, best first."""
-    return _entries(eojeol, bench.lexicon().look_up_many(_forms(eojeol), Language.KOREAN))
+def entries_of(
+    bench: Workbench, eojeols: Iterable[Eojeol]
+) -> Callable[[Eojeol], tuple[Entry, ...]]:
+    """Return a function that gives the dictionary entries of each of these eojeols, best first."""
+    forms = {form for eojeol in eojeols for form in _forms(eojeol)}
+    found = bench.lexicon().look_up_many(forms, Language.KOREAN)
+    return lambda eojeol: _entries(eojeol, found)
 
 
 def _explained(passage: Passage, words: Iterable[ExplainedWord]) -> ExplainedParagraph:
@@ -97,8 +101,7 @@ def _searchable(paragraph: ExplainedParagraph) -> Iterator[str]:
 
 
 def _korean_words(bench: Workbench, analysis: ParagraphAnalysis) -> Iterator[ExplainedWord]:
-    forms = {form for eojeol in analysis.eojeols for form in _forms(eojeol)}
-    found = bench.lexicon().look_up_many(forms, Language.KOREAN)
+    entries = entries_of(bench, analysis.eojeols)
     for sentence in analysis.sentences:
         for eojeol in sentence.eojeols:
             yield ExplainedWord(
@@ -106,7 +109,7 @@ def _korean_words(bench: Workbench, analysis: ParagraphAnalysis) -> Iterator[Exp
                 span=eojeol.span,
                 lemma=eojeol.lemma,
                 pos=eojeol.pos,
-                entries=_entries(eojeol, found),
+                entries=entries(eojeol),
                 morphemes=eojeol.morphemes,
                 alternatives=eojeol.alternatives,
                 constructions=tuple(

@@ -1,6 +1,6 @@
 """Exporting: articles leave the library with their translation, highlights and notes.
 
-In: article ids and a format. Out: the bytes of one document.
+In: article ids and a format. Out: one document, in a file or as bytes.
 """
 
 from collections.abc import Sequence
@@ -9,38 +9,62 @@ from typing import TYPE_CHECKING
 
 from newsreader.errors import ExportError
 from newsreader.usecases.annotate import anchored
-from newsreader.usecases.read_aligned import known_translations
+from newsreader.usecases.read_aligned import BEAM, latest_translations
 from newsreader.usecases.workbench import Workbench
 
 if TYPE_CHECKING:
     from newsreader.exporters.base import ExportedArticle
 
 
-def export(bench: Workbench, article_ids: Sequence[int], format_name: str, target: Path) -> None:
+def export(
+    bench: Workbench,
+    article_ids: Sequence[int],
+    format_name: str,
+    target: Path,
+    beam: int = BEAM,
+) -> None:
     """Write articles to ``target`` in one of the registry's formats, whole or not at all.
 
     Raises:
         NoSuchArticleError: the library holds no such article.
         ExportError: there is no such format, or the file cannot be written.
     """
-    from newsreader.exporters import registry
-
-    exporter = registry.exporter(format_name)
-    data = exporter.write([exported(bench, article_id) for article_id in article_ids])
-    part = target.with_name(target.name + ".part")
+    data = document(bench, article_ids, format_name, beam)
     try:
-        part.write_bytes(data)
-        part.replace(target)
+        _write(data, target.resolve())
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise ExportError(f"{target} cannot be written: {error.strerror}.") from error
 
 
-def exported(bench: Workbench, article_id: int) -> "ExportedArticle":
+def document(
+    bench: Workbench, article_ids: Sequence[int], format_name: str, beam: int = BEAM
+) -> bytes:
+    """Return the document that ``export`` writes; raises as it does."""
+    from newsreader.exporters import registry
+
+    exporter = registry.exporter(format_name)
+    return exporter.write([exported(bench, article_id, beam) for article_id in article_ids])
+
+
+def exported(bench: Workbench, article_id: int, beam: int = BEAM) -> "ExportedArticle":
     """Return an article with what is known of its translation and its annotations."""
     from newsreader.exporters.base import ExportedArticle
 
     kept = bench.library.articles.get(article_id)
-    aligned = known_translations(bench, kept).aligned
+    aligned = latest_translations(bench, kept, beam)
     annotations = anchored(kept, aligned, kept.annotations)
     return ExportedArticle(kept.article, aligned, annotations)
+
+
+def _write(data: bytes, target: Path) -> None:
+    if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
+        target.write_bytes(data)
+        return
+    part = target.with_name(target.name + ".part")
+    try:
+        part.write_bytes(data)
+        part.replace(target)
+    except OSError:
+        if part.is_file():
+            part.unlink()
+        raise

@@ -3,9 +3,13 @@
 In: a workbench. Out: a library that is whole and backed up; each step runs off the window's thread.
 """
 
+from datetime import timedelta
+
 from newsreader.library.session import Session
 from newsreader.paths import seeds
 from newsreader.usecases.workbench import Workbench
+
+_KEPT_AFTER_DELETION = timedelta(days=30)
 
 
 class Housekeeping:
@@ -40,6 +44,7 @@ class Housekeeping:
             if is_due(bench.library.path, bench.paths.backups):
                 backup(bench.library, bench.paths.backups)
             manage_models.clean_leftovers(bench)
+            bench.library.articles.purge_deleted(_KEPT_AFTER_DELETION)
         return problems
 
     def stop(self) -> None:

@@ -1,13 +1,13 @@
 """Importing: a source becomes an article in the library.
 
-In: a path, pasted text or a ``Source``. Out: the article's id in the library. The importers are
-loaded when the first source comes: the window's start must not wait for them.
+In: a path, pasted text, bytes or a ``Source``. Out: the article's id in the library. The importers
+are loaded when the first source comes: the window's start must not wait for them.
 """
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, SourceTooLargeError
 from newsreader.model.article import Article, Source
 from newsreader.model.language import Language
 from newsreader.model.span import Span
@@ -42,6 +42,25 @@ def import_text(bench: Workbench, text: str, language: Language | None = None) -
     from newsreader.importers import files
 
     return import_source(bench, files.from_text(text), language)
+
+
+def import_bytes(bench: Workbench, data: bytes, language: Language | None = None) -> int:
+    """Keep the article in bytes of any encoding and return its id; raises as ``import_file``."""
+    return import_source(bench, source_of(data), language)
+
+
+def source_of(data: bytes, name: str = "The text") -> Source:
+    """Return bytes that came without a file as a source.
+
+    Raises:
+        SourceError: the bytes are too many, none, or not text.
+    """
+    from newsreader.importers import files
+
+    if len(data) > files.MAX_BYTES:
+        raise SourceTooLargeError(f"{name} is larger than {files.MAX_BYTES // 1_000_000} MB.")
+    files.check(data, name)
+    return Source(data)
 
 
 def import_source(bench: Workbench, source: Source, language: Language | None = None) -> int:

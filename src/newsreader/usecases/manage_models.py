@@ -3,10 +3,10 @@
 In: directions and files. Out: packages; an engine in use is unloaded when its package changes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from newsreader.errors import PackageNotFoundError
+from newsreader.errors import PackageBrokenError, PackageNotFoundError, TranslationError
 from newsreader.model.language import Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
 from newsreader.translation import packages
@@ -44,7 +44,8 @@ def install(
     if not offers:
         raise PackageNotFoundError(f"The package index offers nothing for {pair}.")
     file = packages.download(offers[0], bench.paths, progress, cancelled)
-    done = packages.install_file(file, bench.paths, progress, cancelled)
+    origin = offers[0].links[0]
+    done = packages.install_file(file, bench.paths, progress, cancelled, origin)
     file.unlink(missing_ok=True)
     bench.engines.drop(done.pair)
     return done
@@ -84,6 +85,20 @@ def verify(bench: Workbench, pair: Pair) -> InstalledPackage:
     return package
 
 
+def verify_all(bench: Workbench) -> Iterator[InstalledPackage | TranslationError]:
+    """Yield every package that is whole, and for every other one the error that says why."""
+    found = packages.installed(bench.paths)
+    for package in found:
+        try:
+            packages.verify(package)
+        except TranslationError as error:
+            yield error
+        else:
+            yield package
+    for folder in _unusable(bench, {package.folder for package in found}):
+        yield PackageBrokenError(f"The package in {folder} is not whole.")
+
+
 def remove(bench: Workbench, pair: Pair) -> InstalledPackage:
     """Remove the package of a direction and return what it was.
 
@@ -100,3 +115,11 @@ def remove(bench: Workbench, pair: Pair) -> InstalledPackage:
 def clean_leftovers(bench: Workbench) -> None:
     """Remove what an interrupted installation left behind."""
     packages.clean_leftovers(bench.paths)
+
+
+def _unusable(bench: Workbench, usable: set[Path]) -> list[Path]:
+    folder = bench.paths.packages
+    if not folder.is_dir():
+        return []
+    ours = (f for f in folder.iterdir() if f.is_dir() and not f.name.startswith("."))
+    return sorted(f for f in ours if f not in usable)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.alignment import one_to_one
-from newsreader.errors import PackageMissingError
+from newsreader.errors import LibraryError, PackageMissingError
 from newsreader.library.translations import StoredTranslation, text_key
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Pair
@@ -61,6 +61,20 @@ def known_translations(bench: Workbench, kept: KeptArticle, beam: int = BEAM) ->
     return Known(tuple(aligned[index] for index in sorted(aligned)), pending, missing)
 
 
+def latest_translations(
+    bench: Workbench, kept: KeptArticle, beam: int = BEAM
+) -> tuple[AlignedParagraph, ...]:
+    """Return what can be shown without translating, whatever engine and beam it was made with.
+
+    Where there is more than one translation, that of the present engine with ``beam`` comes first.
+    """
+    known = known_translations(bench, kept, beam)
+    aligned = {paragraph.index: paragraph for paragraph in known.aligned}
+    for pair, indices in known.pending.items():
+        aligned.update((p.index, p) for p in _cached(bench, kept, indices, pair, None))
+    return tuple(aligned[index] for index in sorted(aligned))
+
+
 def everything_pending(bench: Workbench, kept: KeptArticle, beam: int = BEAM) -> Known:
     """Return the article as if nothing were translated yet, to translate it anew."""
     pending: dict[Pair, tuple[int, ...]] = {}
@@ -80,6 +94,7 @@ def read_aligned(
 
     Raises:
         TranslationError: the engine failed.
+        LibraryError: what was translated cannot be kept; comes after the last paragraph.
     """
     known = known_translations(bench, kept, wish.beam)
     yield from known.aligned
@@ -146,11 +161,16 @@ def _cached(
 
 def _keep(
     bench: Workbench, made: Sequence[SentenceTranslation], pair: Pair, tag: EngineTag
-) -> None:
+) -> LibraryError | None:
+    """Store translations if the library can be written; return why they could not be."""
     if bench.library.read_only:
-        return
+        return None
     stored = {text_key(one.source): StoredTranslation(one.target, one.score) for one in made}
-    bench.library.translations.put_many(stored, pair, tag)
+    try:
+        bench.library.translations.put_many(stored, pair, tag)
+    except LibraryError as error:
+        return error
+    return None
 
 
 def _aligned(

@@ -51,7 +51,9 @@ class LateFlows(QObject):
 
     def dialogs(self) -> list[Coloured]:
         """Return the windows that exist by now."""
-        made = (self.__dict__.get(name) for name in ("importing", "models", "settings", "welcoming"))
+        made = (
+            self.__dict__.get(name) for name in ("importing", "models", "settings", "welcoming")
+        )
         dialogs = (flow.dialog for flow in made if flow is not None)
         return [dialog for dialog in dialogs if dialog is not None]
 

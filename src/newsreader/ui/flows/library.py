@@ -17,7 +17,6 @@ from newsreader.ui.library_panel.sidebar import Sidebar
 from newsreader.ui.tasks import Lane, Task
 from newsreader.usecases import manage_articles, search
 
-
 _BY_STATE = (Section.UNREAD, Section.STARRED, Section.MARKED)
 
 

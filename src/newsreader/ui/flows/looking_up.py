@@ -76,7 +76,5 @@ def _explained(
     """Return selected text as a word: by its own entries, else by those of the words in it."""
     if not entries and len(words) == 1:
         return words[0]
-    known = entries or tuple(
-        dict.fromkeys(entry for word in words for entry in word.entries[:1])
-    )
+    known = entries or tuple(dict.fromkeys(entry for word in words for entry in word.entries[:1]))
     return ExplainedWord(text, Span(0, len(text)), text, "", tuple(known))

@@ -145,7 +145,7 @@ class ModelsFlow(QObject):
         if task is not None:
             task.cancel()
             # It may have been too late to stop: look again once the lane is free.
-            self._desk.tasks.run(Lane.DOWNLOAD, lambda: None, lambda _: self._done(pair))
+            self._desk.tasks.run(Lane.DOWNLOAD, lambda: None, lambda _: self._settled())
         self._busy(pair, False)
 
     def _installed(self, pair: Pair | None, package: InstalledPackage) -> None:
@@ -160,6 +160,9 @@ class ModelsFlow(QObject):
         self._busy(pair, False)
         if pair is not None:
             self._work.pop(pair, None)
+        self._settled()
+
+    def _settled(self) -> None:
         self._refresh()
         self.packages_changed.emit()
 

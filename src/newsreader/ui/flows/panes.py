@@ -20,6 +20,7 @@ class PanesFlow(QObject):
 
     def __init__(  # noqa: PLR0913 (the panes are what it is about)
         self,
+        *,
         preferences: Preferences,
         actions: Actions,
         sidebar: QWidget,

@@ -16,6 +16,8 @@ from newsreader.ui.tasks import Lane, Task
 from newsreader.usecases import manage_articles
 from newsreader.usecases.open_article import Opened, open_article
 
+_Following = Callable[[int, Sequence[int]], int | None]
+
 
 class ReadingFlow(QObject):
     """Opens articles and keeps the reading position."""
@@ -56,12 +58,12 @@ class ReadingFlow(QObject):
         if self._opened is not None:
             self.open(self._opened.kept.id)
 
-    def leave(self, gone: Sequence[int], following: Callable[[int], int | None]) -> None:
+    def leave(self, gone: Sequence[int], following: _Following) -> None:
         """Go on to another article when the open one is among those gone."""
         if self._opened is None or self._opened.kept.id not in gone:
             return
         self._left = self._opened.kept.id
-        after = following(self._left)
+        after = following(self._left, gone)
         self.close()
         if after is not None:
             self.open(after)

@@ -106,7 +106,7 @@ class StartFlow(QObject):
 
     def _remember(self, opened: Opened) -> None:
         now = self._desk.preferences.now
-        self._desk.preferences.change(replace(now, last_article=opened.kept.id))
+        self._desk.preferences.remember(replace(now, last_article=opened.kept.id))
 
     def _say_no_korean(self, packaged: bool) -> None:
         advice = self.tr(

@@ -50,6 +50,7 @@ class Preferences(QObject):
         self._settings = settings
         self._path = path
         self._tasks = tasks
+        self._asked = False  # whether the reader asked for what waits to be written
         self._later = QTimer(self, singleShot=True, interval=400)
         self._later.timeout.connect(self._write)
 
@@ -59,7 +60,13 @@ class Preferences(QObject):
         return self._settings
 
     def change(self, settings: Settings) -> None:
-        """Take other settings: ``change(replace(preferences.now, theme="dark"))``."""
+        """Take what the reader chose: ``change(replace(preferences.now, theme="dark"))``."""
+        if settings != self._settings:
+            self._asked = True
+        self.remember(settings)
+
+    def remember(self, settings: Settings) -> None:
+        """Take what the program notes by itself; that it cannot be written is no news."""
         if settings == self._settings:
             return
         before, self._settings = self._settings, settings
@@ -74,15 +81,20 @@ class Preferences(QObject):
         try:
             _saved(self._settings, self._path)
         except SettingsError as error:
-            logger.warning("The settings were not saved: %s", error)  # nobody is there to tell
+            _log(error)  # nobody is there to tell
 
     def _write(self) -> None:
         settings = self._settings
-        self._tasks.run(Lane.LIBRARY, lambda: _saved(settings, self._path))
+        failed = self._tasks.failed.emit if self._asked else _log
+        self._asked = False
+        self._tasks.run(Lane.LIBRARY, lambda: _saved(settings, self._path), failed=failed)
+
+
+def _log(error: Exception) -> None:
+    logger.warning("The settings were not saved: %s", error)
 
 
 def _saved(settings: Settings, path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
     stored.save(settings, path)
 
 

@@ -15,6 +15,7 @@ class ArticleView(QTableView):
     """One column of fixed rows; 100,000 of them open at once."""
 
     opened = Signal(int)
+    read_pressed = Signal()  # opened by a key: the reader goes on reading by keys
     star_clicked = Signal(int, bool)
     delete_pressed = Signal()
     menu_wished = Signal(QPoint)  # in the coordinates of the screen
@@ -67,6 +68,7 @@ class ArticleView(QTableView):
         index = self.currentIndex()
         if event.key() in ENTER and index.isValid():
             self.opened.emit(index.data(ID_ROLE))
+            self.read_pressed.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         else:

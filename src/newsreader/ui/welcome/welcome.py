@@ -28,7 +28,7 @@ class Welcome(QWidget):
         self._colours = colours
         self._packages = label(
             self.tr(
-                "A model package, about 100 MB for each direction, translates them on this computer."
+                "A model package, about 100 MB for each direction, translates it on this computer."
             ),
             role="secondary",
             wrap=True,
