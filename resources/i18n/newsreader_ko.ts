@@ -296,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Korean and English side by side, offline. Apache-2.0; stories CC0.</source>
+        <translation>한국어와 영어를 나란히, 인터넷 없이 읽습니다. 프로그램은 Apache-2.0, 예시 기사는 CC0입니다.</translation>
+    </message>
+</context>
+<context>
     <name>CreditingFlow</name>
     <message>
         <source>translated by {0}</source>
@@ -813,10 +820,6 @@
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Korean and English side by side, offline. Apache-2.0; stories CC0.</source>
-        <translation>한국어와 영어를 나란히, 인터넷 없이 읽습니다. 프로그램은 Apache-2.0, 예시 기사는 CC0입니다.</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1748,7 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>A model package, about 100 MB for each direction, translates them on this computer.</source>
+        <source>A model package, about 100 MB for each direction, translates it on this computer.</source>
         <translation>번역 모델(방향마다 약 100 MB)을 설치하면 이 컴퓨터에서 번역합니다.</translation>
     </message>
     <message>

@@ -15,9 +15,9 @@ def _door(arguments: list[str]) -> int:
     from newsreader.cli.verbs import asks_for_command
 
     if asks_for_command(arguments):
-        from newsreader import cli
+        from newsreader.cli.main import run
 
-        return cli.main(arguments)
+        return run(arguments)
     hurry()
     from newsreader import app
 

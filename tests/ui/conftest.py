@@ -1,6 +1,5 @@
 """The whole window over a home of its own, with fakes for what is heavy, or with the real thing."""
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -60,6 +59,8 @@ class House:
             return
         program.window.close()
         program.close()
+        assert not any(pool.activeThreadCount() for pool in program.tasks._pools.values())
+        assert not list(program.bench.paths.data.glob("*.session"))
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         program.tasks.deleteLater()
@@ -78,11 +79,9 @@ def shelf() -> Shelf:
 
 @pytest.fixture
 def house(qtbot, qapp, home: Paths, shelf: Shelf) -> Iterator[House]:
-    before = threading.active_count()
     house = House(qtbot, lambda: _program(qapp, home, shelf))
     yield house
     house.close()
-    assert threading.active_count() <= before
 
 
 def _program(app: QApplication, home: Paths, shelf: Shelf) -> Program:

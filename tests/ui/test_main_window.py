@@ -5,6 +5,8 @@ from PySide6.QtCore import QSize, Qt
 
 from newsreader.ui.flows.panes import WITHOUT_LIST
 from tests.ui.flows.hands import (
+    CONTROL,
+    SHIFT,
     TARGET,
     click_row,
     key,
@@ -56,11 +58,10 @@ def test_the_article_read_last_comes_back(qtbot, house):
 
 def test_layout_size_and_hiding_are_kept_and_ticked(qtbot, house):
     window = house.open()
-    control = Qt.KeyboardModifier.ControlModifier
-    key(window, Qt.Key.Key_2, control)
-    key(window, Qt.Key.Key_T, control)
+    key(window, Qt.Key.Key_2, CONTROL)
+    key(window, Qt.Key.Key_T, CONTROL)
     for _ in range(3):
-        key(window, Qt.Key.Key_Plus, control)
+        key(window, Qt.Key.Key_Plus, CONTROL)
     assert window.reader.view.page.columns.stacked
     window = house.reopen()
     view = window.reader.view
@@ -121,7 +122,7 @@ def test_escape_leaves_focus_mode(window):
 
 
 def test_focus_mode_brings_nothing_back_that_was_hidden(window):
-    key(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    key(window, Qt.Key.Key_B, CONTROL)
     key(window, Qt.Key.Key_F)
     key(window, Qt.Key.Key_F)
     assert not window.articles.isVisible()
@@ -131,7 +132,7 @@ def test_focus_mode_brings_nothing_back_that_was_hidden(window):
 def test_a_hidden_library_stays_hidden_after_a_restart(house):
     window = house.open()
     assert window.actions_["sidebar"].isChecked()
-    key(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    key(window, Qt.Key.Key_B, CONTROL)
     window = house.reopen()
     assert not window.articles.isVisible()
     assert not window.actions_["sidebar"].isChecked()
@@ -144,7 +145,7 @@ def test_in_a_narrow_window_the_library_gives_way(qtbot, window):
     assert window.articles.isVisible()
     window.resize(QSize(WITHOUT_LIST - 80, 700))
     qtbot.waitUntil(lambda: not window.articles.isVisible())
-    key(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    key(window, Qt.Key.Key_B, CONTROL)
     assert window.articles.isVisible()
     opens(qtbot, window, lambda: click_row(window, 3))
     assert not window.articles.isVisible()
@@ -154,7 +155,7 @@ def test_in_a_narrow_window_the_library_gives_way(qtbot, window):
 
 
 def test_the_question_mark_shows_every_key(window):
-    key(window, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    key(window, Qt.Key.Key_Question)
     assert window.key_sheet.isVisible()
     key(window, Qt.Key.Key_Escape)
     assert not window.key_sheet.isVisible()
@@ -165,7 +166,7 @@ def test_the_notes_command_is_ticked_while_the_notes_show(window):
     key(
         window,
         Qt.Key.Key_N,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        CONTROL | SHIFT,
     )
     assert window.notes.isVisible()
     assert notes.isChecked()
@@ -198,7 +199,7 @@ def test_a_window_of_another_size_comes_back_so(house):
 
 def test_letters_type_into_the_search_field_and_command_nothing(qtbot, window):
     settled(qtbot, window)
-    key(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    key(window, Qt.Key.Key_F, CONTROL)
     for letter in (Qt.Key.Key_S, Qt.Key.Key_F, Qt.Key.Key_M):
         key(window, letter)
     assert window.articles.filter_text() == "sfm"

@@ -60,7 +60,9 @@ def rows(found: Sequence[Annotation], places: int) -> Iterator[str]:
         yield head + "  ".join(told)
         for line in annotation.body.splitlines():
             room = max(20, min(places, _READABLE) - digits - len(_INDENT))
-            yield from (f"{'':{digits}}{_INDENT}{part}".rstrip() for part in wrapped(line, room))
+            yield from (
+                f"{'':{digits}}{_INDENT}{part}".rstrip() for part in wrapped(line, room) or [""]
+            )
 
 
 def _circumstances(annotation: Annotation) -> Iterator[str]:

@@ -35,17 +35,16 @@ def wrapped(text: str, places: int) -> list[str]:
     """Return the lines of a text broken at spaces, and inside a word only when it is too wide."""
     lines: list[str] = []
     line = ""
-    room = places
     for word in text.split():
-        if line and 1 + width(word) <= room:
+        room = places - width(line) - 1
+        if line and width(word) <= room:
             line += f" {word}"
-            room -= 1 + width(word)
             continue
+        begun = _fitting(word, room) if line and width(word) > places else 0
         if line:
-            lines.append(line)
-        *full, line = _pieces(word, places)
+            lines.append(f"{line} {word[:begun]}".rstrip())
+        *full, line = _pieces(word[begun:], places)
         lines += full
-        room = places - width(line)
     return [*lines, line] if line else lines
 
 
@@ -53,7 +52,7 @@ def _pieces(word: str, places: int) -> list[str]:
     pieces: list[str] = []
     start = 0
     while start < len(word):
-        # No line holds more characters than places, but for those that take none.
+        # No line holds more characters than this, but for those that take no place.
         end = start + max(1, _fitting(word[start : start + 4 * places], places))
         pieces.append(word[start:end])
         start = end
@@ -61,7 +60,9 @@ def _pieces(word: str, places: int) -> list[str]:
 
 
 def _fitting(text: str, places: int) -> int:
-    """Return how many characters fit."""
+    """Return how many characters fit; none do when there is no place."""
+    if places <= 0:
+        return 0
     taken = 0
     for count, char in enumerate(text):
         taken += _places(char)

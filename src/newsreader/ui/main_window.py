@@ -43,6 +43,7 @@ _KEYS_OF_THE_VIEW = ("next_word", "previous_word", "look_up")
 _TOOLS = ("sidebar", "side", "stacked", "hide_all", "notes_panel", "star", "find")
 _OF_AN_ARTICLE = ("export", "star", "delete", "translate_again", "stop", "note", "highlight")
 _SIDEBAR, _SIDE = 190, 340  # pixels
+_READER = 340  # at the least
 
 
 class MainWindow(QMainWindow):
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(colours)
         self.articles = ArticleList(colours)
         self.reader = ReaderPanel(colours)
+        self.reader.setMinimumWidth(_READER)
         self.lookup = LookupPanel(colours)
         self.notes = NotesPanel(colours)
         self.notes.setObjectName("notes_panel")

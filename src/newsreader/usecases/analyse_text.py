@@ -4,13 +4,14 @@ In: text in Korean. Out: documents ready for JSON, one a text; offsets are code 
 text as it was given.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from newsreader.language import sentences
+from newsreader.language.base import SegmentedParagraph
 from newsreader.model.entry import Entry
 from newsreader.model.language import Language
-from newsreader.model.sentence import Eojeol, Morpheme, SentenceAnalysis
+from newsreader.model.sentence import Eojeol, Morpheme, ParagraphAnalysis, SentenceAnalysis
 from newsreader.usecases.explain import entries_of
 from newsreader.usecases.workbench import Workbench
 
@@ -28,12 +29,20 @@ def analyse_texts(bench: Workbench, texts: Sequence[str]) -> list[dict[str, Any]
         DictionaryError: the lexicon cannot be read.
     """
     passages = [(text, sentences.split(text, Language.KOREAN)) for text in texts]
-    analyses = list(bench.analyser().analyse(passages))
+    analyses = list(_analysed(bench, passages))
     entries = entries_of(bench, [e for analysis in analyses for e in analysis.eojeols])
     return [
         {"sentences": [_sentence(text, sentence, entries) for sentence in analysis.sentences]}
         for text, analysis in zip(texts, analyses, strict=True)
     ]
+
+
+def _analysed(
+    bench: Workbench, passages: Sequence[SegmentedParagraph]
+) -> Iterable[ParagraphAnalysis]:
+    if not any(spans for _, spans in passages):  # nothing to start the analyser for
+        return [ParagraphAnalysis(()) for _ in passages]
+    return bench.analyser().analyse(passages)
 
 
 def _sentence(

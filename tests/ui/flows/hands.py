@@ -12,6 +12,7 @@ from newsreader.ui.library_panel.article_model import ID_ROLE
 from newsreader.ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SOURCE, TARGET = Side.SOURCE, Side.TARGET
 
 STORY = """Harbour ferries move to night timetable
@@ -133,7 +134,7 @@ def paste(qtbot, window: MainWindow, page: str) -> None:
     key(
         window,
         Qt.Key.Key_V,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+        CONTROL | SHIFT,
     )
     dialog = window.late.importing.dialog
     assert dialog is not None

@@ -3,8 +3,8 @@
 In: whether packages are there. Out: wishes to open, paste, install; ``dismissed``.
 """
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.ui.theme import Palette
@@ -13,6 +13,7 @@ from newsreader.ui.widgets.icons import app_icon
 from newsreader.ui.widgets.labels import label
 
 _LOGO = 32
+_BESIDE = 150  # pixels: what stands left and right of the buttons
 
 
 class Welcome(QWidget):
@@ -26,6 +27,7 @@ class Welcome(QWidget):
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._installed = False
         self._packages = label(
             self.tr(
                 "A model package, about 100 MB for each direction, translates it on this computer."
@@ -98,14 +100,31 @@ class Welcome(QWidget):
 
     def set_packages_installed(self, installed: bool) -> None:
         """Leave out the line about packages once there are any."""
+        self._installed = installed
         self._packages.setVisible(not installed)
-        self.models.setVisible(not installed)
+        self._fit()
 
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
         self._colours = colours
         recolour(self, colours)
         self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that any window has: buttons that do not fit stand in the menus too."""
+        return QSize(280, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out buttons that a narrow strip has no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - _BESIDE
+        for button in (self.paste, self.models, self.open):
+            wanted = not (button is self.models and self._installed)
+            room -= button.sizeHint().width() + 8 if wanted else 0
+            button.setVisible(wanted and room >= 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairline below the strip."""
