@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from benchmarks import child, translation
+from newsreader.paths import Paths
 
 ROUNDS = 7
 OUT = Path("build/bench.json")
@@ -28,15 +29,21 @@ class Figure:
     measure: Callable[[], float]
 
 
-def start_ratio() -> float:
-    """Return our cold start to a painted article by an empty QMainWindow, in turns."""
+def start_ratio(until: str) -> float:
+    """Return our cold start by that of an empty QMainWindow, in turns.
+
+    ``picture``: until the article is painted as it was left; ``live``: until it can be used.
+    """
     with tempfile.TemporaryDirectory() as home:
-        child.run("our_window", home)  # the first start plants the starter library
-        child.run("our_window", home)
+        for _ in range(2):  # the first start plants the starter library
+            child.run("our_window", home, "close")
+        kept = Paths.find(home).first_picture
+        picture = kept.read_bytes()
         ours, empty = [], []
         for _ in range(ROUNDS):
+            kept.write_bytes(picture)
             empty.append(child.seconds("empty_window"))
-            ours.append(child.seconds("our_window", home))
+            ours.append(child.seconds("our_window", home, until))
         return statistics.median(ours) / statistics.median(empty)
 
 
@@ -48,7 +55,10 @@ def reading() -> dict[str, float]:
 
 
 FIGURES = (
-    Figure("start_to_article_by_empty_window", 1.6, "ratio", start_ratio),
+    Figure(
+        "start_to_painted_article_by_empty_window", 1.6, "ratio", lambda: start_ratio("picture")
+    ),
+    Figure("start_to_usable_article_by_empty_window", 1.6, "ratio", lambda: start_ratio("live")),
     Figure("open_30_paragraphs", 40, "ms", lambda: reading()["open_30"]),
     Figure("open_1000_paragraphs", 120, "ms", lambda: reading()["open_1000"]),
     Figure("hover_to_painted_p95", 16, "ms", lambda: reading()["hover_p95"]),
@@ -79,7 +89,7 @@ def main(wanted: Iterable[str]) -> None:
         }
         mark = "ok" if holds else "NOT REACHED"
         print(
-            f"{figure.name:<38} {shown:>8} {figure.unit:<6} goal <= {figure.goal:<6g} {mark}",
+            f"{figure.name:<42} {shown:>8} {figure.unit:<6} goal <= {figure.goal:<6g} {mark}",
             flush=True,
         )
     OUT.parent.mkdir(exist_ok=True)

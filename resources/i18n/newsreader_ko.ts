@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>How many readings the translator weighs; Careful takes about twice as long</source>
-        <translation>비교할 번역 후보의 수입니다. ‘꼼꼼하게’는 시간이 두 배쯤 걸립니다</translation>
+        <translation>‘꼼꼼하게’는 번역 후보를 더 비교해 시간이 두 배쯤 걸립니다</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Rest the pointer on a word: a card explains it</source>
-        <translation>단어에 마우스를 올리면 카드가 설명해 드립니다</translation>
+        <translation>단어에 마우스를 올리면 카드로 설명해 드립니다</translation>
     </message>
     <message>
         <source>Its sentence lights up in both columns. Paste a page to read an article of your own.</source>

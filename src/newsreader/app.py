@@ -6,30 +6,28 @@ that tests and benchmarks use the same program.
 
 import argparse
 import gc
-import logging
 import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from newsreader.errors import NewsreaderError
 from newsreader.paths import Paths
-from newsreader.ui import fonts, theme
-from newsreader.ui.flows.appearance import dress
-from newsreader.ui.flows.starting import StartFlow
-from newsreader.ui.flows.tools import Preferences, load_settings
+from newsreader.ui import first_picture
 from newsreader.ui.main_window import MainWindow
-from newsreader.ui.tasks import Tasks
-from newsreader.usecases.housekeeping import Housekeeping
-from newsreader.usecases.workbench import Workbench, close_workbench, open_workbench
+
+if TYPE_CHECKING:
+    from newsreader.ui.flows.tools import Preferences
+    from newsreader.ui.tasks import Tasks
+    from newsreader.usecases.housekeeping import Housekeeping
+    from newsreader.usecases.workbench import Workbench
 
 _HURRY_MS = 2000  # how long the start may go without looking for garbage
-
-logger = logging.getLogger("newsreader")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +35,17 @@ class Program:
     """Everything that is open; ``close`` in the end."""
 
     app: QApplication
-    bench: Workbench
-    tasks: Tasks
-    preferences: Preferences
+    bench: "Workbench"
+    tasks: "Tasks"
+    preferences: "Preferences"
     window: MainWindow
-    housekeeping: Housekeeping
+    housekeeping: "Housekeeping"
 
     def close(self) -> None:
-        """Stop the work, write what waits, and close the tools."""
+        """Keep a picture for the next start, stop the work, write what waits, close the tools."""
+        from newsreader.usecases.workbench import close_workbench
+
+        self.window.keep_picture(self.bench.paths.first_picture)
         self.preferences.save_now()
         self.tasks.close()
         self.housekeeping.stop()
@@ -58,40 +59,69 @@ def main(arguments: Sequence[str]) -> int:
     if not _has_display():
         sys.stderr.write("There is no display; newsreader --help names what works without.\n")
         return 1
+    paths, app, window = Paths.find(options.home), application(), MainWindow()
+    if not options.sources:
+        show_as_left(app, window, paths)
     try:
-        program = build(Paths.find(options.home))
+        program = build(paths, window)
     except NewsreaderError as error:
         sys.stderr.write(f"{error}\n{error.advice}".rstrip() + "\n")
         return 1
     return _run(program, options)
 
 
-def build(paths: Paths) -> Program:
+def application() -> QApplication:
+    """Return the Qt application, made if there is none."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Newsreader")
+    app.setDesktopFileName("org.newsreader.Newsreader")
+    return app
+
+
+def show_as_left(app: QApplication, window: MainWindow, paths: Paths) -> None:
+    """Show the window as it was left, at once; the first time there is nothing to show yet."""
+    picture = first_picture.load(paths.first_picture)
+    if picture is not None:
+        window.cover(picture)
+        window.show()
+        app.processEvents()
+
+
+def build(paths: Paths, window: MainWindow | None = None) -> Program:
     """Return the program, ready to be shown.
 
     Raises:
         HomeError: the data folder cannot be used.
         LibraryError: the library cannot be opened.
     """
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("Newsreader")
-    app.setDesktopFileName("org.newsreader.Newsreader")
+    from newsreader.ui import fonts, interface_language, theme
+    from newsreader.ui.flows.appearance import dress
+    from newsreader.ui.flows.tools import Preferences, load_settings
+    from newsreader.ui.tasks import Tasks
+    from newsreader.usecases.housekeeping import Housekeeping
+    from newsreader.usecases.workbench import open_workbench
+
+    app = application()
     app.setStyle("Fusion")
     bench = open_workbench(paths)
     settings, broken = load_settings(paths.settings)
+    interface_language.install(app, settings.interface_language)
     app.setFont(fonts.interface_font())
     colours = theme.load(settings.theme)
     dress(colours)
     tasks = Tasks()
     preferences = Preferences(settings, paths.settings, tasks)
-    window = MainWindow(bench, tasks, preferences, colours)
+    window = window or MainWindow()
+    window.fill(bench, tasks, preferences, colours)
     if broken is not None:
         window.desk.voice.complain(broken)
     return Program(app, bench, tasks, preferences, window, Housekeeping(bench))
 
 
 def _run(program: Program, options: argparse.Namespace) -> int:
+    from newsreader.ui.flows.starting import StartFlow
+
     window = program.window
     window.show()
     QTimer.singleShot(_HURRY_MS, gc.enable)

@@ -53,6 +53,11 @@ class Paths:
         return self.config / "settings.toml"
 
     @property
+    def first_picture(self) -> Path:
+        """The picture of the window as it was left."""
+        return self.cache / "window.ppm"
+
+    @property
     def downloads(self) -> Path:
         """The folder of unfinished downloads."""
         return self.cache / "downloads"

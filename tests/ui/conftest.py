@@ -97,7 +97,8 @@ def _program(app: QApplication, home: Paths, shelf: Shelf) -> Program:
     dress(colours)
     tasks = Tasks()
     preferences = Preferences(settings, home.settings, tasks)
-    window = MainWindow(bench, tasks, preferences, colours)
+    window = MainWindow()
+    window.fill(bench, tasks, preferences, colours)
     return Program(app, bench, tasks, preferences, window, Housekeeping(bench))
 
 

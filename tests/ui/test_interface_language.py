@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QWidget
 
 from newsreader.model.language import Language
+from newsreader.ui.actions import Actions
 from newsreader.ui.interface_language import chosen, install
 
 pytestmark = pytest.mark.gui
@@ -90,3 +91,10 @@ def test_an_unknown_choice_follows_the_desktop():
 def test_qt_brings_its_own_korean():
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     assert (Path(folder) / "qtbase_ko.qm").exists()
+
+
+def test_the_key_sheet_shows_menus_without_their_keys(app):
+    install(app, "ko")
+    window = QWidget()
+    menus = {menu for menu, _text, _key in Actions({}, window).sheet()}
+    assert menus == {"파일", "편집", "보기", "기사", "번역", "도움말"}

@@ -69,7 +69,7 @@ def test_english_falls_back_to_the_sentence_of_the_class(english):
 
 def test_korean_names_what_the_error_is_about(korean):
     error = BinarySourceError("economy.pdf is a PDF document, not text.", about="economy.pdf")
-    assert message(error).text == "텍스트 파일이 아닙니다. (economy.pdf)"
+    assert message(error).text == "economy.pdf: 텍스트 파일이 아닙니다."
 
 
 def test_korean_names_the_file_of_the_failure_behind_the_error(korean, tmp_path):
@@ -77,7 +77,7 @@ def test_korean_names_the_file_of_the_failure_behind_the_error(korean, tmp_path)
     folder.mkdir()
     with pytest.raises(SettingsError) as caught:
         settings.load(folder)
-    assert message(caught.value).text == "설정 파일을 읽거나 쓸 수 없습니다. (settings.toml)"
+    assert message(caught.value).text == "settings.toml: 설정 파일을 읽거나 쓸 수 없습니다."
 
 
 def test_an_error_of_an_unknown_class_speaks_as_the_class_it_derives_from(korean):

@@ -4,6 +4,7 @@ In: the reader's own keys from the settings. Out: a ``QAction`` a command. Lette
 while a Hangul keyboard layout is on: the key that prints ㅅ is the key T.
 """
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -110,6 +111,11 @@ def key_sequences(key: str) -> list[QKeySequence]:
     return sequences
 
 
+def _without_key(menu: str) -> str:
+    # A key stands before its letter, or behind a Korean word: &File, 파일(&F)
+    return re.sub(r"\(&\w\)", "", menu).replace("&", "")
+
+
 class Actions(QObject):
     """The actions of one window, by command id: ``actions["find"].triggered``."""
 
@@ -145,11 +151,9 @@ class Actions(QObject):
 
     def sheet(self) -> list[tuple[str, str, str]]:
         """Return (menu, text, key) of every command that has a key."""
-        names = {key: tr(text).replace("&", "") for key, text in MENUS}
+        names = {key: _without_key(tr(text)) for key, text in MENUS}
         return [
-            (names[c.menu], self._actions[c.id].text(), self._shown_key(c.id))
-            for c in COMMANDS
-            if self._keys[c.id]
+            (names[c.menu], tr(c.text), self._shown_key(c.id)) for c in COMMANDS if self._keys[c.id]
         ]
 
     def _shown_key(self, command_id: str) -> str:

@@ -43,8 +43,8 @@ def chosen(choice: str, desktop: list[str]) -> Language:
 
 
 def _remove(app: QCoreApplication) -> None:
-    for translator in app.findChildren(QTranslator):
-        if translator.objectName().startswith(_NAME):
+    for translator in app.children():
+        if isinstance(translator, QTranslator) and translator.objectName().startswith(_NAME):
             app.removeTranslator(translator)
             translator.setParent(None)  # it goes with the last reference
 

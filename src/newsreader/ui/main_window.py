@@ -1,49 +1,38 @@
 """The window: sidebar, article list, reader and side panel, placed and joined.
 
-In: the open tools and the reader's settings. Out: a window; the work is done by the flows.
+In: a picture of the window as it was left; the open tools and the reader's settings. Out: a window;
+the work is done by the flows. What the window is made of is loaded when it is filled, so that the
+picture stands on the screen before.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
-from newsreader.settings import Settings
-from newsreader.ui.actions import Actions
-from newsreader.ui.flows.annotating import AnnotatingFlow
-from newsreader.ui.flows.appearance import AppearanceFlow, Coloured
-from newsreader.ui.flows.commanding import commands
-from newsreader.ui.flows.crediting import CreditingFlow
-from newsreader.ui.flows.explaining import ExplainingFlow
-from newsreader.ui.flows.late import LateFlows
-from newsreader.ui.flows.library import LibraryFlow
-from newsreader.ui.flows.looking_up import LookingUpFlow
-from newsreader.ui.flows.panes import PanesFlow
-from newsreader.ui.flows.reading import ReadingFlow
-from newsreader.ui.flows.tools import Desk, Preferences, Undo
-from newsreader.ui.flows.translating import TranslatingFlow
-from newsreader.ui.flows.voice import ReaderVoice
-from newsreader.ui.library_panel.article_list import ArticleList
-from newsreader.ui.library_panel.sidebar import Sidebar
-from newsreader.ui.lookup_panel.panel import LookupPanel
-from newsreader.ui.notes_panel.note_editor import NoteEditor
-from newsreader.ui.notes_panel.notes_panel import NotesPanel
-from newsreader.ui.notes_panel.selection_bar import SelectionBar
-from newsreader.ui.reader.panel import ReaderPanel
-from newsreader.ui.tasks import Tasks
-from newsreader.ui.theme import Palette
-from newsreader.ui.widgets.key_sheet import KeySheet
-from newsreader.usecases.open_article import Opened
-from newsreader.usecases.workbench import Workbench
+from newsreader.ui import first_picture
+from newsreader.ui.first_picture import FirstPicture
+
+if TYPE_CHECKING:
+    from newsreader.settings import Settings
+    from newsreader.ui.flows.appearance import Coloured
+    from newsreader.ui.flows.tools import Preferences
+    from newsreader.ui.tasks import Tasks
+    from newsreader.ui.theme import Palette
+    from newsreader.usecases.open_article import Opened
+    from newsreader.usecases.workbench import Workbench
+
 
 _KEYS_OF_THE_VIEW = ("next_word", "previous_word", "look_up")
 _TOOLS = ("sidebar", "side", "stacked", "hide_all", "notes_panel", "star", "find")
 _OF_AN_ARTICLE = ("export", "star", "delete", "translate_again", "stop", "note", "highlight")
 _SIDEBAR, _SIDE = 190, 340  # pixels
 _READER = 340  # at the least
+_COVERED_MS = 3000  # the picture goes then, whatever happens
 
 
 class MainWindow(QMainWindow):
@@ -51,18 +40,31 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(
-        self, bench: Workbench, tasks: Tasks, preferences: Preferences, colours: Palette
-    ) -> None:
-        """Place the panels and join the flows; nothing is read yet."""
+    def __init__(self) -> None:
+        """Make a bare window; ``cover`` gives it a picture and ``fill`` its contents."""
         super().__init__()
         self.setWindowTitle("Newsreader")
+        self._cover: FirstPicture | None = None
+        self._filled = False
+
+    def cover(self, picture: QImage) -> None:
+        """Show a picture of the window until the first article stands in it."""
+        self._cover = FirstPicture(picture, self)
+
+    def fill(
+        self, bench: "Workbench", tasks: "Tasks", preferences: "Preferences", colours: "Palette"
+    ) -> None:
+        """Place the panels and join the flows; nothing is read yet."""
+        from newsreader.ui import parts
+
         self.setAcceptDrops(True)
         self.preferences = preferences
-        self.actions_ = Actions(preferences.now.keys, self)
+        self.actions_ = parts.Actions(preferences.now.keys, self)
         self._make_panels(colours)
         self._place_panels(preferences.now)
-        self.desk = Desk(bench, tasks, preferences, ReaderVoice(self.reader), Undo(self))
+        self.desk = parts.Desk(
+            bench, tasks, preferences, parts.ReaderVoice(self.reader), parts.Undo(self)
+        )
         self._make_flows()
         self._join_flows()
         self._join_panels()
@@ -72,26 +74,44 @@ class MainWindow(QMainWindow):
         self._set_reading(None)
         self.late.welcome()
         tasks.failed.connect(self.desk.voice.complain)
+        self._filled = True
+        if self._cover is not None:
+            self._cover.raise_()
+            self.reading.article_opened.connect(self.uncover)
+            QTimer.singleShot(_COVERED_MS, self.uncover)
+
+    @property
+    def covered(self) -> bool:
+        """Whether the picture still hides the window."""
+        return self._cover is not None
+
+    def uncover(self) -> None:
+        """Take the picture away."""
+        if self._cover is not None:
+            self._cover.deleteLater()
+            self._cover = None
 
     # --- placing -----------------------------------------------------------------------------
 
-    def _make_panels(self, colours: Palette) -> None:
-        self.sidebar = Sidebar(colours)
-        self.articles = ArticleList(colours)
-        self.reader = ReaderPanel(colours)
+    def _make_panels(self, colours: "Palette") -> None:
+        from newsreader.ui import parts
+
+        self.sidebar = parts.Sidebar(colours)
+        self.articles = parts.ArticleList(colours)
+        self.reader = parts.ReaderPanel(colours)
         self.reader.setMinimumWidth(_READER)
-        self.lookup = LookupPanel(colours)
-        self.notes = NotesPanel(colours)
+        self.lookup = parts.LookupPanel(colours)
+        self.notes = parts.NotesPanel(colours)
         self.notes.setObjectName("notes_panel")
         self.side = QStackedWidget()
         self.side.addWidget(self.lookup)
         self.side.addWidget(self.notes)
         self.side.hide()
-        self.bar = SelectionBar(colours, self.reader)
-        self.editor = NoteEditor(colours, self.reader)
-        self.key_sheet = KeySheet(colours, self)
+        self.bar = parts.SelectionBar(colours, self.reader)
+        self.editor = parts.NoteEditor(colours, self.reader)
+        self.key_sheet = parts.KeySheet(colours, self)
 
-    def _place_panels(self, settings: Settings) -> None:
+    def _place_panels(self, settings: "Settings") -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -103,7 +123,7 @@ class MainWindow(QMainWindow):
         reader = settings.window[0] - _SIDEBAR - settings.list_width
         self.splitter.setSizes([_SIDEBAR, settings.list_width, reader, _SIDE])
 
-    def panels(self) -> list[Coloured]:
+    def panels(self) -> "list[Coloured]":
         """Return every panel and dialog that follows the theme, the reader apart."""
         always: list[Coloured] = [self.sidebar, self.articles, self.notes]
         always += [self.bar, self.editor, self.key_sheet]
@@ -112,9 +132,11 @@ class MainWindow(QMainWindow):
     # --- joining -----------------------------------------------------------------------------
 
     def _make_flows(self) -> None:
+        from newsreader.ui import parts
+
         desk, actions = self.desk, self.actions_
-        self.appearance = AppearanceFlow(self.preferences, actions, self.reader, self.panels)
-        self.panes = PanesFlow(
+        self.appearance = parts.AppearanceFlow(self.preferences, actions, self.reader, self.panels)
+        self.panes = parts.PanesFlow(
             preferences=self.preferences,
             actions=actions,
             sidebar=self.sidebar,
@@ -122,17 +144,17 @@ class MainWindow(QMainWindow):
             side=self.side,
             menus=self.menuBar(),
         )
-        self.library = LibraryFlow(desk, self.sidebar, self.articles)
-        self.reading = ReadingFlow(desk, self.reader)
-        self.translating = TranslatingFlow(desk, self.reader)
-        self.crediting = CreditingFlow(self.reader)
-        self.explaining = ExplainingFlow(desk, self.reader)
-        self.looking_up = LookingUpFlow(desk, self.reader, self.lookup)
-        self.annotating = AnnotatingFlow(desk, self.reader, self.notes, self.bar, self.editor)
-        self.late = LateFlows(desk, self, self.reader, self.colours)
+        self.library = parts.LibraryFlow(desk, self.sidebar, self.articles)
+        self.reading = parts.ReadingFlow(desk, self.reader)
+        self.translating = parts.TranslatingFlow(desk, self.reader)
+        self.crediting = parts.CreditingFlow(self.reader)
+        self.explaining = parts.ExplainingFlow(desk, self.reader)
+        self.looking_up = parts.LookingUpFlow(desk, self.reader, self.lookup)
+        self.annotating = parts.AnnotatingFlow(desk, self.reader, self.notes, self.bar, self.editor)
+        self.late = parts.LateFlows(desk, self, self.reader, self.colours)
         self.late.join(self.library, self.reading, self.translating)
 
-    def colours(self) -> Palette:
+    def colours(self) -> "Palette":
         """Return the colours of the theme in use."""
         return self.appearance.colours
 
@@ -168,8 +190,10 @@ class MainWindow(QMainWindow):
         self.notes.close_requested.connect(self._leave_side)
 
     def _connect_actions(self) -> None:
+        from newsreader.ui import parts
+
         self.actions_.fill(self.menuBar())
-        for command, do in commands(self, self.close).items():
+        for command, do in parts.commands(self, self.close).items():
             self.actions_[command].triggered.connect(do)
         own = [self.actions_[name] for name in _KEYS_OF_THE_VIEW]
         for action in own:
@@ -198,7 +222,7 @@ class MainWindow(QMainWindow):
         if opened is not None and opened.kept.id == article_id:
             self.actions_["star"].setChecked(starred)
 
-    def _set_reading(self, opened: Opened | None) -> None:
+    def _set_reading(self, opened: "Opened | None") -> None:
         kept = opened.kept if opened is not None else None
         self.articles.set_open(kept.id if kept is not None else None)
         for name in _OF_AN_ARTICLE:
@@ -236,7 +260,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the library give way in a narrow window."""
         super().resizeEvent(event)
-        self.panes.fit(event.size().width())
+        if self._filled:
+            self.panes.fit(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -252,6 +277,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being written, the window's size and the place in the article."""
+        if not self._filled:
+            event.accept()
+            return
         writing = self.focusWidget()
         if writing is not None:
             writing.clearFocus()
@@ -263,3 +291,13 @@ class MainWindow(QMainWindow):
         self.preferences.remember(replace(now, window=size, list_width=width))
         self.closing.emit()
         event.accept()
+
+    def keep_picture(self, path: Path) -> None:
+        """Keep a picture of the window for the next start, without what is there for a moment."""
+        if self.isMaximized() or self.isFullScreen() or self.reading.opened is None:
+            return
+        self.reader.hide_notice()
+        self.reader.view.escape()
+        for passing in (self.side, self.bar, self.editor, self.key_sheet):
+            passing.hide()
+        first_picture.keep(self, path)

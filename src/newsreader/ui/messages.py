@@ -131,7 +131,7 @@ def _sentence(error: NewsreaderError) -> str:
     if translated == general:  # the interface speaks English, and the error says more
         return str(error) or general
     about = error.about or _file_of(error)
-    return f"{translated} ({about})" if about else translated
+    return f"{about}: {translated}" if about else translated
 
 
 def sentence_of(kind: type[NewsreaderError]) -> str:

@@ -107,12 +107,16 @@ def translate_pending(
     """Yield the paragraphs that were pending, as ``read_aligned`` does."""
     from newsreader.translation.schedule import translate_in_order
 
+    failure: LibraryError | None = None
     for pair, indices in known.pending.items():
         engine = bench.engines.engine(pair, wish.beam)
         paragraphs = [(index, sources(kept, index)) for index in indices]
         for index, made in translate_in_order(engine, paragraphs, wish.visible, wish.cancelled):
-            _keep(bench, made, pair, engine.tag)
+            # A full disk must not keep from the reader what is translated already.
+            failure = failure or _keep(bench, made, pair, engine.tag)
             yield _aligned(kept, index, made)
+    if failure is not None:
+        raise failure
 
 
 def _directions(kept: KeptArticle) -> dict[Pair, list[int]]:

@@ -13,6 +13,7 @@ from newsreader.model.entry import Entry
 from newsreader.model.sentence import Construction, Morpheme, Reading
 from newsreader.model.word import ExplainedWord
 from newsreader.ui.theme import Palette
+from newsreader.ui.widgets.word_names import morpheme_names, part_of_speech
 
 
 def entry_html(word: ExplainedWord, colours: Palette) -> str:
@@ -44,7 +45,7 @@ class _Writer:
         self._accent = colours.accent.name()
 
     def head(self, word: ExplainedWord) -> str:
-        under = [escape(part) for part in (word.pos, self._surface(word)) if part]
+        under = [escape(part) for part in (part_of_speech(word.pos), self._surface(word)) if part]
         return (
             f'<p style="margin:0;font-size:26px;font-weight:600">{escape(word.lemma)}</p>'
             f'<p style="margin:2px 0 0 0;font-size:12px;color:{self._muted}">'
@@ -53,7 +54,11 @@ class _Writer:
 
     def entry(self, entry: Entry, lemma: str) -> str:
         """Return one entry; its headword is not repeated where it is the lemma above."""
-        aside = [escape(part) for part in (entry.hanja, self._said(entry), entry.pos) if part]
+        aside = [
+            escape(part)
+            for part in (entry.hanja, self._said(entry), part_of_speech(entry.pos))
+            if part
+        ]
         name = "" if entry.headword == lemma else f"<b>{escape(entry.headword)}</b> &nbsp;"
         head = (
             f'<p style="margin:14px 0 0 0;font-size:15px">{name}'
@@ -91,15 +96,16 @@ class _Writer:
         return f'<table cellspacing="0" cellpadding="0" style="margin-top:3px">{rows}</table>'
 
     def _morpheme(self, morpheme: Morpheme) -> str:
+        name, other = morpheme_names(morpheme)
         what = ""
         if morpheme.explanation:
             what = f'<br><span style="color:{self._second}">{escape(morpheme.explanation)}</span>'
         return (
             f'<tr><td style="padding:0 14px 7px 0"><b>{escape(morpheme.form)}</b></td>'
             f'<td width="100%" style="padding:0 0 7px 0">'
-            f'<span style="color:{self._accent}">{escape(morpheme.name or morpheme.tag)}</span>'
+            f'<span style="color:{self._accent}">{escape(name)}</span>'
             f'<span style="font-size:11px;color:{self._muted}"> &nbsp;'
-            f"{escape(morpheme.name_ko)}</span>{what}</td></tr>"
+            f"{escape(other)}</span>{what}</td></tr>"
         )
 
     def construction(self, found: Construction) -> str:
@@ -118,7 +124,7 @@ class _Writer:
         head = (
             f'<p style="margin:0 0 4px 0"><b>{escape(reading.lemma)}</b>'
             f'<span style="font-size:12px;color:{self._muted}"> &nbsp;'
-            f"{escape(reading.pos)}</span></p>"
+            f"{escape(part_of_speech(reading.pos))}</span></p>"
         )
         return head + self.morphemes(reading.morphemes)
 

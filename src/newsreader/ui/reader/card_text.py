@@ -13,6 +13,7 @@ from newsreader.model.entry import Entry
 from newsreader.model.sentence import Construction, Morpheme, Reading
 from newsreader.model.word import ExplainedWord
 from newsreader.ui.theme import Palette
+from newsreader.ui.widgets.word_names import morpheme_names, part_of_speech
 
 ALTERNATIVES_LINK = "alternatives"
 _MAX_GLOSSES = 4
@@ -34,10 +35,11 @@ def card_html(word: ExplainedWord, colours: Palette, *, unfolded: bool) -> str:
 def plain_text(word: ExplainedWord) -> str:
     """Return the card as lines of plain text, for copying."""
     head = word.lemma if word.surface == word.lemma else f"{word.lemma} ({word.surface})"
-    lines = [f"{head} · {word.pos}" if word.pos else head]
+    lines = [" · ".join(part for part in (head, part_of_speech(word.pos)) if part)]
     lines += [f"{e.headword}: {'; '.join(s.gloss for s in e.senses)}" for e in word.entries]
     lines += [
-        " · ".join(part for part in (m.form, m.name, m.explanation) if part) for m in word.morphemes
+        " · ".join(part for part in (m.form, morpheme_names(m)[0], m.explanation) if part)
+        for m in word.morphemes
     ]
     lines += [f"{found.label}: {found.meaning}" for found in word.constructions]
     return "\n".join(lines)
@@ -53,7 +55,8 @@ def _head(word: ExplainedWord, colours: Palette) -> str:
         f'<span style="font-size:13px;color:{colours.muted.name()}">'
         f"&nbsp; {' '.join(aside)}</span>"
     )
-    under = [escape(word.pos)] if word.pos else []
+    pos = part_of_speech(word.pos)
+    under = [escape(pos)] if pos else []
     if word.surface != word.lemma:
         under.append(escape(word.surface))
     below = f'<span style="font-size:12px;color:{colours.muted.name()}">{" · ".join(under)}</span>'
@@ -97,8 +100,7 @@ def _morphemes(morphemes: tuple[Morpheme, ...], colours: Palette) -> str:
 
 
 def _morpheme(morpheme: Morpheme, colours: Palette) -> str:
-    name = escape(morpheme.name or morpheme.tag)
-    korean = escape(morpheme.name_ko)
+    name, other = map(escape, morpheme_names(morpheme))
     what = (
         f'<br><span style="color:{colours.text_secondary.name()}">'
         f"{escape(morpheme.explanation)}</span>"
@@ -110,7 +112,7 @@ def _morpheme(morpheme: Morpheme, colours: Palette) -> str:
         f"<b>{escape(morpheme.form)}</b></td>"
         f'<td width="100%" style="padding:0 0 5px 0">'
         f'<span style="color:{colours.accent.name()}">{name}</span>'
-        f'<span style="font-size:11px;color:{colours.muted.name()}"> &nbsp;{korean}</span>'
+        f'<span style="font-size:11px;color:{colours.muted.name()}"> &nbsp;{other}</span>'
         f"{what}</td></tr>"
     )
 
@@ -136,7 +138,7 @@ def _alternatives(readings: tuple[Reading, ...], colours: Palette, *, unfolded: 
     title = QCoreApplication.translate("WordCard", "Also read as")
     lines = "".join(
         f"<br><b>{escape(r.lemma)}</b>"
-        f' <span style="color:{colours.muted.name()}">{escape(r.pos)} · '
+        f' <span style="color:{colours.muted.name()}">{escape(part_of_speech(r.pos))} · '
         f"{escape(' + '.join(m.form for m in r.morphemes))}</span>"
         for r in readings
     )

@@ -1,0 +1,53 @@
+"""Everything the window is made of, in one place to be loaded after its first picture.
+
+In: nothing. Out: the panels and flows of ``main_window``.
+"""
+
+from newsreader.ui.actions import Actions
+from newsreader.ui.flows.annotating import AnnotatingFlow
+from newsreader.ui.flows.appearance import AppearanceFlow
+from newsreader.ui.flows.commanding import commands
+from newsreader.ui.flows.crediting import CreditingFlow
+from newsreader.ui.flows.explaining import ExplainingFlow
+from newsreader.ui.flows.late import LateFlows
+from newsreader.ui.flows.library import LibraryFlow
+from newsreader.ui.flows.looking_up import LookingUpFlow
+from newsreader.ui.flows.panes import PanesFlow
+from newsreader.ui.flows.reading import ReadingFlow
+from newsreader.ui.flows.tools import Desk, Undo
+from newsreader.ui.flows.translating import TranslatingFlow
+from newsreader.ui.flows.voice import ReaderVoice
+from newsreader.ui.library_panel.article_list import ArticleList
+from newsreader.ui.library_panel.sidebar import Sidebar
+from newsreader.ui.lookup_panel.panel import LookupPanel
+from newsreader.ui.notes_panel.note_editor import NoteEditor
+from newsreader.ui.notes_panel.notes_panel import NotesPanel
+from newsreader.ui.notes_panel.selection_bar import SelectionBar
+from newsreader.ui.reader.panel import ReaderPanel
+from newsreader.ui.widgets.key_sheet import KeySheet
+
+__all__ = [
+    "Actions",
+    "AnnotatingFlow",
+    "AppearanceFlow",
+    "ArticleList",
+    "CreditingFlow",
+    "Desk",
+    "ExplainingFlow",
+    "KeySheet",
+    "LateFlows",
+    "LibraryFlow",
+    "LookingUpFlow",
+    "LookupPanel",
+    "NoteEditor",
+    "NotesPanel",
+    "PanesFlow",
+    "ReaderPanel",
+    "ReaderVoice",
+    "ReadingFlow",
+    "SelectionBar",
+    "Sidebar",
+    "TranslatingFlow",
+    "Undo",
+    "commands",
+]

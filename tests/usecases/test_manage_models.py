@@ -1,0 +1,106 @@
+from pathlib import Path
+
+import pytest
+
+from newsreader.errors import (
+    PackageBrokenError,
+    PackageForeignError,
+    PackageMissingError,
+    PackageReadOnlyError,
+)
+from newsreader.model.language import Pair
+from newsreader.model.package import Progress
+from newsreader.usecases import manage_models
+from newsreader.usecases.workbench import Workbench
+from tests.conftest import DATA
+from tests.translation.fakes import UpperCaseEngine
+from tests.usecases.conftest import Shelf
+
+pytestmark = pytest.mark.slow
+
+FILE = DATA / "packages" / "translate-ko_en-1_1.argosmodel"
+KO_EN = Pair.parse("ko-en")
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "person"))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "ARGOS_PACKAGES_DIR"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def _engine_in_use(bench: Workbench, shelf: Shelf) -> UpperCaseEngine:
+    shelf.install("ko-en")
+    engine = bench.engines.engine(KO_EN, 2)
+    assert isinstance(engine, UpperCaseEngine)
+    return engine
+
+
+def test_a_package_is_installed_found_verified_and_removed(bench: Workbench):
+    seen: list[Progress] = []
+    package = manage_models.install_file(bench, FILE, seen.append)
+    assert manage_models.installed(bench) == [package]
+    assert manage_models.find(bench, KO_EN) == package
+    assert manage_models.verify(bench, KO_EN) == package
+    assert list(manage_models.verify_all(bench)) == [package]
+    assert {progress.stage for progress in seen} == {"unpack", "try", "finish"}
+    assert manage_models.remove(bench, KO_EN) == package
+    assert manage_models.installed(bench) == []
+    with pytest.raises(PackageMissingError):
+        manage_models.remove(bench, KO_EN)
+
+
+def test_an_engine_in_use_is_unloaded_when_its_package_changes(bench: Workbench, shelf: Shelf):
+    engine = _engine_in_use(bench, shelf)
+    manage_models.install_file(bench, FILE)
+    assert engine.unloaded == 1
+    engine = _engine_in_use(bench, shelf)
+    manage_models.remove(bench, KO_EN)
+    assert engine.unloaded == 1
+
+
+def test_an_engine_stays_when_nothing_was_installed(bench: Workbench, shelf: Shelf, tmp_path: Path):
+    engine = _engine_in_use(bench, shelf)
+    bad = tmp_path / "bad.argosmodel"
+    bad.write_bytes(FILE.read_bytes()[:1_000])
+    with pytest.raises(PackageBrokenError):
+        manage_models.install_file(bench, bad)
+    assert engine.unloaded == 0
+
+
+def test_every_package_that_is_not_whole_is_named(bench: Workbench):
+    package = manage_models.install_file(bench, FILE)
+    (package.folder / "model" / "model.bin").write_bytes(b"short")
+    (bench.paths.packages / "stray").mkdir()
+    errors = list(manage_models.verify_all(bench))
+    assert all(isinstance(error, PackageBrokenError) for error in errors)
+    assert [str(package.folder) in str(error) for error in errors] == [True, False]
+
+
+def test_a_package_of_another_program_is_used_and_not_removed(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    package = manage_models.install_file(bench, FILE)
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(bench.paths.packages))
+    (package.folder / "manifest.json").unlink()
+    package.folder.rename(tmp_path / "ko_en")
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(tmp_path))
+    found = manage_models.find(bench, KO_EN)
+    assert found.owner == "Argos Translate"
+    with pytest.raises(PackageReadOnlyError):
+        manage_models.remove(bench, KO_EN)
+    assert found.folder.is_dir()
+
+
+def test_what_is_no_package_for_the_two_languages_is_refused(bench: Workbench, tmp_path: Path):
+    from tests.translation.packages.package_files import small, write
+
+    with pytest.raises(PackageForeignError):
+        manage_models.install_file(bench, write(tmp_path / "x.argosmodel", small(from_code="de")))
+
+
+def test_leftovers_are_removed(bench: Workbench):
+    left = bench.paths.packages / ".staging-999999999-x"
+    left.mkdir(parents=True)
+    manage_models.clean_leftovers(bench)
+    assert not left.exists()
