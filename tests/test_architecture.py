@@ -42,4 +42,4 @@ def test_the_window_starts_without_models_importers_and_dialogs():
         "newsreader.ui.models_dialog.models_dialog",
         "newsreader.ui.settings_dialog.settings_dialog",
     )
-    assert _loaded("import newsreader.app", late) == []
+    assert _loaded("import newsreader.app, newsreader.ui.parts", late) == []

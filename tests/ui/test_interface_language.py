@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale
 from PySide6.QtWidgets import QWidget
 
 from newsreader.model.language import Language
@@ -53,13 +53,13 @@ def test_dates_and_numbers_are_those_of_the_language(app):
 
 def test_english_reads_no_file(app):
     install(app, "en")
-    assert app.findChildren(QTranslator) == []
+    assert app.interface_translators == []
 
 
 def test_installing_again_keeps_one_translator_of_each(app):
     install(app, "ko")
     install(app, "ko")
-    assert len(app.findChildren(QTranslator)) == 2
+    assert len(app.interface_translators) == 2
     install(app, "en")
     assert QCoreApplication.translate("Actions", "Find Next") == "Find Next"
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from newsreader.model.language import Language
 from newsreader.paths import resource
 
-_NAME = "interface-"  # the names of our translators, which find them again
+_KEPT = "interface_translators"  # where the application keeps them
 logger = logging.getLogger(__name__)
 
 
@@ -43,16 +43,21 @@ def chosen(choice: str, desktop: list[str]) -> Language:
 
 
 def _remove(app: QCoreApplication) -> None:
-    for translator in app.children():
-        if isinstance(translator, QTranslator) and translator.objectName().startswith(_NAME):
-            app.removeTranslator(translator)
-            translator.setParent(None)  # it goes with the last reference
+    for translator in _installed(app):
+        app.removeTranslator(translator)
+    _installed(app).clear()
 
 
 def _add(app: QCoreApplication, file: Path) -> None:
-    translator = QTranslator(app)
-    translator.setObjectName(_NAME + file.stem)
+    translator = QTranslator()
     if translator.load(str(file)):
         app.installTranslator(translator)
+        _installed(app).append(translator)
     else:
         logger.warning("The translation %s cannot be read.", file)
+
+
+def _installed(app: QCoreApplication) -> list[QTranslator]:
+    # Qt does not own translators. Asking for the application's children takes ten milliseconds.
+    found: list[QTranslator] = vars(app).setdefault(_KEPT, [])
+    return found

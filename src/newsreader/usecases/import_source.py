@@ -34,6 +34,7 @@ def import_files(
         try:
             yield import_file(bench, path, language)
         except NewsreaderError as error:
+            error.about = error.about or path.name
             yield error
 
 

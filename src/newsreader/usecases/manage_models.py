@@ -63,7 +63,11 @@ def install_file(
         PackageError: the file is no usable Korean–English package.
         NotEnoughSpaceError: the disk has too little room.
     """
-    done = packages.install_file(path, bench.paths, progress, cancelled)
+    try:
+        done = packages.install_file(path, bench.paths, progress, cancelled)
+    except TranslationError as error:
+        error.about = error.about or path.name
+        raise
     bench.engines.drop(done.pair)
     return done
 

@@ -25,7 +25,8 @@ def require(folder: Path, needed: int) -> None:
     if needed + MARGIN > free:
         raise NotEnoughSpaceError(
             f"The package needs {_megabytes(needed + MARGIN)} of disk space, "
-            f"but only {_megabytes(free)} are free in {folder}."
+            f"but only {_megabytes(free)} are free in {folder}.",
+            about=f"{_megabytes(free)} / {_megabytes(needed + MARGIN)}",
         )
 
 

@@ -150,7 +150,9 @@ def _check_status(response: "urllib3.BaseHTTPResponse", host: str) -> None:
     status = response.status
     if status >= _FIRST_ERROR and status != 416:  # noqa: PLR2004
         reason = f" {response.reason}" if response.reason else ""
-        raise DownloadError(f"The server {host} answers with an error: {status}{reason}.")
+        raise DownloadError(
+            f"The server {host} answers with an error: {status}{reason}.", about=host
+        )
 
 
 @contextmanager
@@ -161,9 +163,9 @@ def _said_plainly(host: str) -> Iterator[None]:
     try:
         yield
     except urllib3.exceptions.LocationValueError as error:
-        raise DownloadError(f"The address of {host} cannot be used.") from error
+        raise DownloadError(f"The address of {host} cannot be used.", about=host) from error
     except (urllib3.exceptions.HTTPError, OSError) as error:
-        raise ConnectionCutError(_sentence(host, error)) from error
+        raise ConnectionCutError(_sentence(host, error), about=host) from error
 
 
 def _sentence(host: str, error: Exception) -> str:

@@ -98,7 +98,12 @@ class LibraryFlow(QObject):
             Lane.LIBRARY,
             lambda: manage_articles.star(bench, article_id, starred),
             lambda _: self._starred(article_id, starred),
+            lambda error: self._not_starred(article_id, starred, error),
         )
+
+    def _not_starred(self, article_id: int, wanted: bool, error: Exception) -> None:
+        self.star_changed.emit(article_id, not wanted)
+        self._desk.voice.complain(error)
 
     def _starred(self, article_id: int, starred: bool) -> None:
         self.star_changed.emit(article_id, starred)

@@ -1,0 +1,223 @@
+"""Translations arriving: streamed, stopped, made anew, missing; with an engine that shouts."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+
+from newsreader.model.annotation import Side
+from newsreader.ui.reader.values import TargetState
+from tests.ui.flows.hands import (
+    CONTROL,
+    STORY,
+    TARGET,
+    button,
+    click_row,
+    drag,
+    explained,
+    key,
+    listed,
+    notice,
+    opens,
+    paste,
+    press,
+    settled,
+    text,
+)
+
+pytestmark = pytest.mark.gui
+
+
+def targets(window):
+    return [row.target.text for row in window.reader.view.page.rows]
+
+
+def translated(qtbot, window):
+    qtbot.waitUntil(lambda: all(targets(window)))
+
+
+class Gate:
+    """Lets an engine go on sentence by sentence."""
+
+    def __init__(self) -> None:
+        self._let = threading.Semaphore(0)
+
+    def says(self, sentence: str) -> str:
+        assert self._let.acquire(timeout=20)
+        return sentence.upper()
+
+    def open(self, sentences: int = 1000) -> None:
+        self._let.release(sentences)
+
+
+def test_a_pasted_story_is_translated_paragraph_by_paragraph(qtbot, window, shelf):
+    shelf.install("en-ko")
+    paste(qtbot, window, STORY)
+    translated(qtbot, window)
+    assert text(window, 0, TARGET) == text(window, 0).upper()
+    assert window.reader.progress.isHidden() or not window.translating._work
+    assert "translated by" in window.reader.header.text()
+
+
+def test_words_of_what_was_translated_are_explained(qtbot, window, shelf):
+    shelf.install("en-ko")
+    paste(qtbot, window, STORY)
+    translated(qtbot, window)
+    explained(qtbot, window, TARGET)
+
+
+def test_without_a_package_the_column_names_it_and_offers_two_ways(qtbot, window):
+    paste(qtbot, window, STORY)
+    page = window.reader.view.page
+    assert page.state is TargetState.MISSING
+    assert "English → Korean" in page.message
+    assert "English → Korean" in notice(window)
+    assert {b.text() for b in window.reader.notice.buttons()} == {
+        "Download…",
+        "Install from file…",
+    }
+
+
+def test_what_was_said_about_a_package_goes_with_its_article(qtbot, window):
+    qtbot.waitUntil(lambda: len(listed(window)) == 8)
+    paste(qtbot, window, STORY)
+    assert notice(window)
+    opens(
+        qtbot,
+        window,
+        lambda: click_row(window, 0 if listed(window)[0] != window.reading.opened.kept.id else 1),
+    )
+    assert notice(window) == ""
+
+
+def test_a_package_that_comes_starts_the_translation(qtbot, window, shelf):
+    paste(qtbot, window, STORY)
+    shelf.install("en-ko")
+    window.translating.packages_changed()
+    translated(qtbot, window)
+    assert notice(window) == ""
+    assert window.reader.view.page.state is not TargetState.MISSING
+
+
+def test_stopping_keeps_what_is_there_and_offers_the_rest(qtbot, window, shelf):
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
+    paste(qtbot, window, STORY)
+    gate.open(1)
+    qtbot.waitUntil(lambda: any(targets(window)))
+    key(window, Qt.Key.Key_Period, CONTROL)
+    gate.open()
+    settled(qtbot, window)
+    left = targets(window)
+    assert "" in left
+    assert window.reader.view.page.state is TargetState.FAILED
+    window.reader.view.translation_requested.emit(left.index(""))
+    translated(qtbot, window)
+
+
+def test_another_article_drops_the_translation_of_the_first(qtbot, window, shelf):
+    qtbot.waitUntil(lambda: len(listed(window)) == 8)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
+    paste(qtbot, window, STORY)
+    seed = next(i for i in listed(window) if i != window.reading.opened.kept.id)
+    opens(qtbot, window, lambda: window.reading.open(seed))
+    before = targets(window)
+    gate.open()
+    settled(qtbot, window)
+    qtbot.wait(50)
+    assert targets(window) == before
+
+
+def test_nothing_that_is_read_moves_while_translations_arrive(qtbot, window, shelf):
+    long = STORY + "\n\n".join(
+        f"Paragraph {number} tells of the harbour and its boats. " * 6 for number in range(40)
+    )
+    paste(qtbot, window, long)
+    view = window.reader.view
+    view.verticalScrollBar().setValue(1500)
+    held = view.page.row_at(view.top() + 120)
+    before = held.y - view.top()
+    shelf.install("en-ko", says=lambda sentence: sentence.upper() + " AND MORE" * 12)
+    window.translating.packages_changed()
+    seen = set()
+    view.texts_changed.connect(lambda: seen.add(held.y - view.top()))
+    translated(qtbot, window)
+    assert len(seen) <= 2
+    assert all(abs(place - before) <= 1 for place in seen)
+
+
+def test_translating_again_keeps_marks_whose_words_are_still_there(qtbot, window, shelf):
+    shelf.install("en-ko")
+    paste(qtbot, window, STORY)
+    translated(qtbot, window)
+    drag(window, 3, "THREE", TARGET) if "THREE" in text(window, 3, TARGET) else None
+    index = next(i for i, t in enumerate(targets(window)) if "CAPTAINS" in t)
+    drag(window, index, "CAPTAINS", TARGET)
+    key(window, Qt.Key.Key_H)
+    cell = window.reader.view.page.rows[index].cell(Side.TARGET)
+    qtbot.waitUntil(lambda: bool(cell.marks))
+    shelf.install("en-ko", "2.0", says=lambda s: "SEE: " + s.upper())
+    window.actions_["translate_again"].trigger()
+    qtbot.waitUntil(lambda: targets(window)[index].startswith("SEE:"))
+    (mark,) = cell.marks
+    assert mark.selector.span.of(cell.text) == "CAPTAINS"
+
+
+def test_a_mark_whose_words_are_gone_is_shown_as_lost(qtbot, window, shelf):
+    shelf.install("en-ko")
+    paste(qtbot, window, STORY)
+    translated(qtbot, window)
+    index = next(i for i, t in enumerate(targets(window)) if "CAPTAINS" in t)
+    drag(window, index, "CAPTAINS", TARGET)
+    key(window, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: len(window.notes.cards()) == 1)
+    shelf.install("en-ko", "2.0", says=lambda s: "·" * len(s))
+    window.actions_["translate_again"].trigger()
+    qtbot.waitUntil(lambda: targets(window)[index].startswith("·"))
+    assert window.notes.cards()[0].annotation.orphan
+    key(window, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert window.notes._lost.isVisible()
+
+
+def test_a_package_that_goes_while_it_translates_is_told(qtbot, window, shelf):
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
+    paste(qtbot, window, STORY)
+    gate.open(1)
+    qtbot.waitUntil(lambda: any(targets(window)))
+    shelf.packages.clear()
+    window.late.models.packages_leaving.emit()
+    gate.open()
+    window.late.models.packages_changed.emit()
+    qtbot.waitUntil(lambda: "English → Korean" in notice(window))
+    assert any(targets(window))
+
+
+def test_a_failing_engine_is_told_and_can_be_asked_again(qtbot, window, shelf):
+    from newsreader.errors import EngineError
+
+    broken = [True]
+
+    def says(sentence: str) -> str:
+        if broken:
+            raise EngineError("The translation model failed.")
+        return sentence.upper()
+
+    shelf.install("en-ko", says=says)
+    paste(qtbot, window, STORY)
+    qtbot.waitUntil(lambda: "failed" in notice(window))
+    broken.clear()
+    window.reader.view.translation_requested.emit(0)
+    translated(qtbot, window)
+
+
+def test_the_notice_opens_the_package_window_to_choose_a_file(qtbot, window):
+    from PySide6.QtWidgets import QFileDialog
+
+    paste(qtbot, window, STORY)
+    press(button(window.reader.notice, "Install from file…"))
+    dialog = window.late.models.dialog
+    assert dialog.isVisible()
+    (chooser,) = dialog.findChildren(QFileDialog)
+    chooser.reject()
