@@ -13,6 +13,7 @@ from newsreader.errors import DictionaryError
 from newsreader.model.entry import Entry, Sense
 from newsreader.model.language import Language
 
+NAME = "Newsreader"  # what the built-in lexicon is called among other dictionaries
 _COLUMNS = 4
 
 
@@ -47,10 +48,10 @@ def read(path: Path, language: Language) -> Iterator[Entry]:
         columns = line.split("\t")
         if len(columns) != _COLUMNS:
             raise DictionaryError(f"Line {number} of the lexicon file {path.name} is broken.")
-        yield _entry(columns, language, path.stem)
+        yield _entry(columns, language)
 
 
-def _entry(columns: list[str], language: Language, source: str) -> Entry:
+def _entry(columns: list[str], language: Language) -> Entry:
     headword, pos, middle, glosses = columns
     korean = language is Language.KOREAN
     return Entry(
@@ -60,5 +61,5 @@ def _entry(columns: list[str], language: Language, source: str) -> Entry:
         senses=tuple(Sense(gloss) for gloss in glosses.split("; ") if gloss),
         hanja=middle if korean else "",
         pronunciation="" if korean else middle,
-        source=source,
+        source=NAME,
     )

@@ -97,6 +97,7 @@ class ImportingFlow(QObject):
     def _pasted(self, article_id: int) -> None:
         assert self.dialog is not None
         self.dialog.accept()
+        self._window.activateWindow()
         self._keep(article_id)
 
     def _paste_failed(self, error: Exception) -> None:

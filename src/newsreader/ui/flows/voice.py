@@ -4,7 +4,6 @@ In: texts and errors. Out: a notice in the reader panel.
 """
 
 import logging
-from collections.abc import Callable
 
 from newsreader.ui.messages import message
 from newsreader.ui.reader.panel import ReaderPanel
@@ -24,7 +23,7 @@ class ReaderVoice:
         self,
         text: str,
         advice: str = "",
-        actions: list[tuple[str, Callable[[], None]]] | None = None,
+        actions: list[Action] | None = None,
         kind: str = "info",
     ) -> None:
         """Show a message; one that only informs goes by itself."""
