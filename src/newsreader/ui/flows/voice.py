@@ -4,12 +4,17 @@ In: texts and errors. Out: a notice in the reader panel.
 """
 
 import logging
+from collections.abc import Callable
 
 from newsreader.ui.messages import message
+from newsreader.ui.reader.notice import NoticeKind
 from newsreader.ui.reader.panel import ReaderPanel
 
 _SECONDS = 8.0  # long enough to read a sentence and press Undo
 logger = logging.getLogger(__name__)
+
+Action = tuple[str, Callable[[], None]]
+_Message = tuple[str, str, list[Action]]
 
 
 class ReaderVoice:
@@ -18,6 +23,8 @@ class ReaderVoice:
     def __init__(self, reader: ReaderPanel) -> None:
         """Remember the panel."""
         self._reader = reader
+        self._waiting: _Message | None = None  # a warning that does not drive an error away
+        reader.notice.dismissed.connect(self._say_waiting)
 
     def say(
         self,
@@ -27,12 +34,26 @@ class ReaderVoice:
         kind: str = "info",
     ) -> None:
         """Show a message; one that only informs goes by itself."""
+        if kind == "warning" and self._shows_error():
+            self._waiting = text, advice, actions or []
+            return
         self._reader.show_notice(
             text, advice, actions or [], kind, _SECONDS if kind == "info" else 0
         )
 
+    def _shows_error(self) -> bool:
+        notice = self._reader.notice
+        return notice.isVisible() and notice.kind is NoticeKind.ERROR
+
+    def _say_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.say(*waiting, kind="warning")
+
     def take_back(self, text: str) -> None:
-        """Take a message away if it is the one that shows."""
+        """Take a message away if it is the one that shows, or waits to be shown."""
+        if self._waiting is not None and self._waiting[0] == text:
+            self._waiting = None
         if self._reader.notice.isVisible() and self._reader.notice.text().startswith(text):
             self._reader.hide_notice()
 

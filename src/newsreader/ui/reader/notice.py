@@ -87,6 +87,11 @@ class Notice(QWidget):
         self._timer.stop()
         self.hide()
 
+    @property
+    def kind(self) -> NoticeKind:
+        """How much the message matters."""
+        return self._kind
+
     def text(self) -> str:
         """Return the message as it is shown."""
         return self._label.text()
