@@ -56,6 +56,17 @@ def test_changed_tables_are_compiled_again_and_the_old_file_goes(tables: Path, h
     assert len(list(home.cache.glob("lexicon-*"))) == 1
 
 
+def test_where_the_cache_cannot_be_written_look_ups_work_all_the_same(
+    tables: Path, home: Paths, caplog: pytest.LogCaptureFixture
+):
+    blocked = home.cache / "file"
+    blocked.touch()
+    lexicon = open_lexicon(tables, blocked)
+    assert len(lexicon.look_up("배", Language.KOREAN)) == 2
+    assert "kept in memory" in caplog.text
+    lexicon.close()
+
+
 def test_a_broken_line_is_named(tables: Path, home: Paths):
     (tables / "ko_en.tsv").write_text("배\tnoun\tpear\n", "utf-8")
     with pytest.raises(DictionaryError, match=r"Line 1 .* ko_en\.tsv"):

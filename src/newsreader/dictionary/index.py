@@ -6,6 +6,7 @@ thread. Headwords match without regard to capitals.
 
 import hashlib
 import json
+import logging
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,8 @@ from newsreader.dictionary.tables import TABLES, read
 from newsreader.errors import DictionaryError
 from newsreader.model.entry import Entry, Sense
 from newsreader.model.language import Language
+
+logger = logging.getLogger(__name__)
 
 _SCHEMA = """
 CREATE TABLE entry(
@@ -32,22 +35,34 @@ WHERE language = ? AND key IN (SELECT value FROM json_each(?)) ORDER BY rowid
 def open_lexicon(tables: Path, cache: Path) -> "Lexicon":
     """Return the lexicon of a folder of tables, compiling it first when needed.
 
+    Where the cache cannot be written it is compiled into memory, anew at every start.
+
     Raises:
-        DictionaryError: a table is missing or broken, or the cache cannot be written.
+        DictionaryError: a table is missing or broken.
     """
     target = cache / f"lexicon-{_fingerprint(tables)}.sqlite"
-    if not target.exists():
-        _compile(tables, target)
-    return Lexicon(target)
+    try:
+        if not target.exists():
+            _compile(tables, target)
+        return Lexicon(_open(f"{target.as_uri()}?mode=ro"))
+    except (OSError, sqlite3.Error):
+        logger.warning("The lexicon cannot be kept in %s; it is kept in memory.", cache)
+        db = _open("file::memory:")
+        _fill(db, tables)
+        return Lexicon(db)
+
+
+def _open(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, check_same_thread=False)
 
 
 class Lexicon:
     """Look-ups in a compiled lexicon; safe to use from several threads."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the compiled file read-only."""
+    def __init__(self, db: sqlite3.Connection) -> None:
+        """Take an open, filled database."""
         self._lock = threading.Lock()
-        self._db = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, check_same_thread=False)
+        self._db = db
 
     def look_up(self, word: str, language: Language) -> tuple[Entry, ...]:
         """Return the entries whose headword is ``word``, in the order of the tables."""
@@ -95,21 +110,24 @@ def _fingerprint(tables: Path) -> str:
 
 def _compile(tables: Path, target: Path) -> None:
     part = target.with_suffix(f".{threading.get_native_id()}.part")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part.unlink(missing_ok=True)
+    db = sqlite3.connect(part)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        db = sqlite3.connect(part)
-        with db:
-            db.executescript(_SCHEMA)
-            for table in TABLES:
-                entries = read(tables / f"{table.name}.tsv", table.language)
-                db.executemany("INSERT INTO entry VALUES(?,?,?,?,?,?,?,?)", map(_row, entries))
-            db.execute("CREATE INDEX entry_key ON entry(language, key)")
+        _fill(db, tables)
+    finally:
         db.close()
-        part.replace(target)
-        _remove_older(target)
-    except (OSError, sqlite3.Error) as error:
-        raise DictionaryError(f"The lexicon cannot be prepared in {target.parent}.") from error
+    part.replace(target)
+    _remove_older(target)
+
+
+def _fill(db: sqlite3.Connection, tables: Path) -> None:
+    with db:
+        db.executescript(_SCHEMA)
+        for table in TABLES:
+            entries = read(tables / f"{table.name}.tsv", table.language)
+            db.executemany("INSERT INTO entry VALUES(?,?,?,?,?,?,?,?)", map(_row, entries))
+        db.execute("CREATE INDEX entry_key ON entry(language, key)")
 
 
 def _row(entry: Entry) -> tuple[str, ...]:

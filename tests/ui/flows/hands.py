@@ -131,6 +131,8 @@ def open_language(qtbot, window: MainWindow, language: str) -> None:
 
 def paste(qtbot, window: MainWindow, page: str) -> None:
     """Paste a page through the paste window."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     key(
         window,
         Qt.Key.Key_V,

@@ -131,7 +131,6 @@ def test_a_package_is_removed_while_it_is_in_use(qtbot, real_window):
     press(card.remove)
     press(card.confirm)
     qtbot.waitUntil(card.download.isVisible, timeout=SECONDS)
-    window.activateWindow()
     paste(qtbot, window, STORY.replace("harbour", "river"))
     assert "English → Korean" in notice(window)
 

@@ -38,11 +38,11 @@ class ExportingFlow(QObject):
 
     def write(self, article_id: int, path: Path) -> None:
         """Write an article; the file's ending says the format."""
-        bench = self._desk.bench
+        bench, beam = self._desk.bench, self._desk.preferences.now.beam
         chosen = "json" if path.suffix.lower() == ".json" else "markdown"
         self._desk.tasks.run(
             Lane.LIBRARY,
-            lambda: export(bench, [article_id], chosen, path),
+            lambda: export(bench, [article_id], chosen, path, beam),
             lambda _: self._desk.voice.say(self.tr("Written to {0}.").format(path)),
         )
 
