@@ -149,9 +149,32 @@ def test_in_a_narrow_window_the_library_gives_way(qtbot, window):
     assert window.articles.isVisible()
     opens(qtbot, window, lambda: click_row(window, 3))
     assert not window.articles.isVisible()
+    window.panes.show_side(window.notes)
+    assert not window.sidebar.isVisible()
+    window.panes.hide_side()
     window.resize(QSize(1400, 700))
     qtbot.waitUntil(window.sidebar.isVisible)
     assert window.articles.isVisible()
+
+
+def test_a_side_panel_leaves_two_columns_their_room(qtbot, window):
+    window.resize(QSize(1440, 800))
+    qtbot.waitUntil(window.sidebar.isVisible)
+    window.panes.show_side(window.notes)
+    qtbot.waitUntil(lambda: not window.sidebar.isVisible())
+    assert window.articles.isVisible()
+    assert not window.reader.view.page.columns.stacked
+    window.panes.hide_side()
+    qtbot.waitUntil(window.sidebar.isVisible)
+
+
+def test_the_width_of_the_list_is_kept(qtbot, house):
+    window = house.open()
+    qtbot.waitUntil(window.sidebar.isVisible)
+    window.splitter.moveSplitter(window.articles.x() + 380, 2)
+    width = window.articles.width()
+    assert width > 350
+    assert abs(house.reopen().articles.width() - width) <= 2
 
 
 def test_the_question_mark_shows_every_key(window):

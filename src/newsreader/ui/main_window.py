@@ -28,10 +28,9 @@ if TYPE_CHECKING:
 
 
 _KEYS_OF_THE_VIEW = ("next_word", "previous_word", "look_up")
-_TOOLS = ("sidebar", "side", "stacked", "hide_all", "notes_panel", "star", "find")
+_TOOLS = ("side", "stacked", "hide_all", "notes_panel", "star", "find")
 _OF_AN_ARTICLE = ("export", "star", "delete", "translate_again", "stop", "note", "highlight")
-_SIDEBAR, _SIDE = 190, 340  # pixels
-_READER = 340  # at the least
+_READER = 340  # pixels, at the least
 _COVERED_MS = 3000  # the picture goes then, whatever happens
 
 
@@ -120,8 +119,6 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(2, 1)
         self.setCentralWidget(self.splitter)
         self.resize(QSize(*settings.window))
-        reader = settings.window[0] - _SIDEBAR - settings.list_width
-        self.splitter.setSizes([_SIDEBAR, settings.list_width, reader, _SIDE])
 
     def panels(self) -> "list[Coloured]":
         """Return every panel and dialog that follows the theme, the reader apart."""
@@ -136,14 +133,7 @@ class MainWindow(QMainWindow):
 
         desk, actions = self.desk, self.actions_
         self.appearance = parts.AppearanceFlow(self.preferences, actions, self.reader, self.panels)
-        self.panes = parts.PanesFlow(
-            preferences=self.preferences,
-            actions=actions,
-            sidebar=self.sidebar,
-            articles=self.articles,
-            side=self.side,
-            menus=self.menuBar(),
-        )
+        self.panes = parts.PanesFlow(self.preferences, actions, self.splitter, self.menuBar())
         self.library = parts.LibraryFlow(desk, self.sidebar, self.articles)
         self.reading = parts.ReadingFlow(desk, self.reader)
         self.translating = parts.TranslatingFlow(desk, self.reader)
@@ -201,6 +191,7 @@ class MainWindow(QMainWindow):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.reader.view.addActions(own)
         self.addActions([action for action in self.actions_.all() if action not in own])
+        self.reader.header.set_leading(self.actions_["sidebar"])
         self.reader.set_actions([self.actions_[name] for name in _TOOLS])
         self.desk.undo.changed.connect(self._show_undo)
         self._show_undo()
@@ -232,7 +223,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.panes.set_reading(kept is not None)
         if kept is not None:
-            if self.focusWidget() is None:
+            focused = self.focusWidget()
+            if focused is None or self.sidebar.isAncestorOf(focused):
                 self.reader.view.setFocus(Qt.FocusReason.OtherFocusReason)
             if not kept.read:
                 self.library.update_rows([kept.id])
@@ -287,8 +279,7 @@ class MainWindow(QMainWindow):
         self.reading.save_place()
         now = self.preferences.now
         size = now.window if self.isMaximized() else (self.width(), self.height())
-        width = now.list_width if self.articles.isHidden() else self.articles.width()
-        self.preferences.remember(replace(now, window=size, list_width=width))
+        self.preferences.remember(replace(now, window=size))
         self.closing.emit()
         event.accept()
 

@@ -134,6 +134,7 @@ class AnnotatingFlow(QObject):
         first = places[0]
         rect = self._reader.view.anchor_rect(first.paragraph, first.side, first.span)
         self._editing = None
+        self._bar.hide()
         self._save = lambda body, colour: self._mark(places, colour, body)
         self._editor.edit(self._mapped(rect))
 

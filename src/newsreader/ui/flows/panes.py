@@ -1,43 +1,45 @@
 """Which panes show: library, article list, side panel; and what a narrow window leaves of them.
 
-In: the reader's wishes and the window's width. Out: shown and hidden panes, ticked commands.
+In: the reader's wishes and the window's width. Out: shown and hidden panes, ticked commands. Two
+columns need room: the sections give way first, then the list is slim, then it gives way too.
 """
 
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenuBar, QSplitter, QStackedWidget, QWidget
 
 from newsreader.ui.actions import Actions
 from newsreader.ui.flows.tools import Preferences
 
-WITHOUT_SIDEBAR = 1100  # pixels; below, the sections give their room to the article
-WITHOUT_LIST = 900  # and below this the list too
+_SIDEBAR, _SIDE = 190, 340  # pixels
+_SLIM = 260  # the list in a narrow window
+_COLUMNS = 640  # what two columns need
+_LEAST = 340  # what an article needs
+WITHOUT_LIST = _SLIM + _COLUMNS
 
 
 class PanesFlow(QObject):
     """Shows and hides what stands around the article."""
 
-    def __init__(  # noqa: PLR0913 (the panes are what it is about)
-        self,
-        *,
-        preferences: Preferences,
-        actions: Actions,
-        sidebar: QWidget,
-        articles: QWidget,
-        side: QStackedWidget,
-        menus: QMenuBar,
+    def __init__(
+        self, preferences: Preferences, actions: Actions, splitter: QSplitter, menus: QMenuBar
     ) -> None:
-        """Remember the panes."""
-        super().__init__(side)
+        """Remember the panes; the splitter holds sections, list, article and side panel."""
+        super().__init__(splitter)
         self._preferences = preferences
         self._actions = actions
-        self._sidebar, self._articles = sidebar, articles
-        self._side, self._menus = side, menus
+        self._splitter, self._menus = splitter, menus
+        self._sidebar, self._articles, self._reader, side = _panes(splitter)
+        assert isinstance(side, QStackedWidget)
+        self._side = side
         self._width = preferences.now.window[0]
+        self._shape: tuple[object, ...] = ()
+        self._tight = False  # there is no room for the list beside two columns
+        self._asked = False  # the list shows all the same, because the reader asked for it
         self._focused = False
         self._reading = False
-        self._asked = False  # a narrow window shows its list because the reader asked for it
+        splitter.splitterMoved.connect(self._remember_width)
 
     @property
     def focused(self) -> bool:
@@ -46,8 +48,6 @@ class PanesFlow(QObject):
 
     def fit(self, width: int) -> None:
         """Fit the panes to a window of this width."""
-        if (width < WITHOUT_LIST) != (self._width < WITHOUT_LIST):
-            self._asked = False
         self._width = width
         self._arrange()
 
@@ -61,18 +61,17 @@ class PanesFlow(QObject):
         """Leave the article alone in the window, or bring everything back."""
         self._focused = on
         if on:
-            self.hide_side()
+            self._side.hide()
         self._arrange()
 
     def show_library(self, on: bool) -> None:
         """Show or hide the library; in a narrow window only until an article is chosen."""
         self._focused = False
-        if self._width < WITHOUT_LIST:
+        if self._tight:
             self._asked = on
-            self._arrange()
-            return
-        now = self._preferences.now
-        self._preferences.change(replace(now, sidebar_visible=on, list_visible=on))
+        else:
+            now = self._preferences.now
+            self._preferences.change(replace(now, sidebar_visible=on, list_visible=on))
         self._arrange()
 
     def show_list(self) -> None:
@@ -84,31 +83,64 @@ class PanesFlow(QObject):
         """Show a panel at the right of the article."""
         self._side.setCurrentWidget(panel)
         self._side.show()
-        self._tick()
+        self._arrange()
 
     def hide_side(self) -> None:
         """Take the side panel away."""
         self._side.hide()
-        self._tick()
+        self._arrange()
 
     def shows(self, panel: QWidget) -> bool:
         """Tell whether a panel stands at the right of the article."""
         return not self._side.isHidden() and self._side.currentWidget() is panel
 
+    # --- arranging ---------------------------------------------------------------------------
+
     def _arrange(self) -> None:
         now = self._preferences.now
-        narrow = self._width < WITHOUT_LIST
-        listed = now.list_visible if not narrow else self._asked or not self._reading
-        sections = now.sidebar_visible and self._width >= WITHOUT_SIDEBAR
-        self._articles.setVisible(listed and not self._focused)
-        self._sidebar.setVisible((sections or (narrow and self._asked)) and not self._focused)
+        room = self._width - (0 if self._side.isHidden() else _SIDE)
+        tight = now.list_visible and room < _SLIM + _COLUMNS
+        if tight is not self._tight:
+            self._tight, self._asked = tight, False
+        listed = now.list_visible
+        width = now.list_width if room >= now.list_width + _COLUMNS else _SLIM
+        wanted = _COLUMNS
+        if tight:
+            listed, wanted = self._asked or not self._reading, _LEAST
+        beside = width if listed else 0
+        sections = now.sidebar_visible and room >= _SIDEBAR + beside + wanted
+        sections = sections and (listed or not now.list_visible)  # they are nothing without it
+        self._show(sections and not self._focused, listed and not self._focused, width)
+
+    def _show(self, sections: bool, listed: bool, width: int) -> None:
+        before = self._splitter.window().focusWidget()
+        self._sidebar.setVisible(sections)
+        self._articles.setVisible(listed)
+        if before is not None and not before.isVisibleTo(self._splitter.window()):
+            self._reader.setFocus()  # Qt would go on to whatever comes next, a text field perhaps
         self._menus.setVisible(not self._focused)
+        shape = (sections, listed, width, self._side.isHidden())
+        if shape != self._shape:
+            self._shape = shape
+            taken = _SIDEBAR * sections + width * listed + _SIDE * (not self._side.isHidden())
+            self._splitter.setSizes([_SIDEBAR, width, max(_LEAST, self._width - taken), _SIDE])
         self._tick()
+
+    def _remember_width(self) -> None:
+        now, width = self._preferences.now, self._articles.width()
+        slim = self._shape[2:3] != (now.list_width,)  # not as wide as the reader wants it
+        if not self._articles.isHidden() and not self._tight and not slim:
+            self._preferences.remember(replace(now, list_width=width))
+            self._shape = (*self._shape[:2], width, *self._shape[3:])
 
     def _tick(self) -> None:
         self._actions["focus"].setChecked(self._focused)
         self._actions["sidebar"].setChecked(not self._articles.isHidden())
-        notes = self._side.currentWidget() if not self._side.isHidden() else None
-        self._actions["notes_panel"].setChecked(
-            notes is not None and notes.objectName() == "notes_panel"
-        )
+        shown = None if self._side.isHidden() else self._side.currentWidget()
+        notes = shown is not None and shown.objectName() == "notes_panel"
+        self._actions["notes_panel"].setChecked(notes)
+
+
+def _panes(splitter: QSplitter) -> list[QWidget]:
+    panes = (splitter.widget(place) for place in range(splitter.count()))
+    return [pane for pane in panes if pane is not None]

@@ -43,6 +43,7 @@ class Header(QWidget):
         self._colours = colours
         self._actions: list[QAction] = []
         self._buttons: list[QToolButton] = []
+        self._leading: QAction | None = None
         self._article: Article | None = None
         self._credit = ""
         self._about = ElidedLabel(font=interface_font(12), parent=self)
@@ -88,13 +89,22 @@ class Header(QWidget):
         for button in self._buttons:
             self._line.addWidget(button)
 
+    def set_leading(self, action: QAction) -> None:
+        """Put a button at the left, before the facts; it looks the same checked or not."""
+        button = self._button(action)
+        button.setStyleSheet("QToolButton:checked:!hover { background: transparent; }")
+        self._leading = action
+        self._line.insertWidget(0, button)
+        self._line.insertSpacing(1, 8)
+        self._line.setContentsMargins(14, 8, 14, 8)
+
     def set_palette(self, colours: Palette) -> None:
         """Use the colours of another theme."""
         self._colours = colours
         palette = self._about.palette()
         palette.setColor(palette.ColorRole.WindowText, colours.muted)
         self._about.setPalette(palette)
-        for action in self._actions:
+        for action in (*self._actions, *filter(None, [self._leading])):
             self._draw(action)
 
     def _button(self, action: QAction) -> QToolButton:

@@ -36,6 +36,7 @@ class ReaderPanel(QWidget):
         self.notice = Notice(colours)
         self.view = ReaderView(colours)
         self.find_bar = FindBar(colours)
+        self.setFocusProxy(self.view)
         self._empty = self._make_empty(colours)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)

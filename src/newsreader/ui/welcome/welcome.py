@@ -13,6 +13,7 @@ from newsreader.ui.widgets.icons import app_icon
 from newsreader.ui.widgets.labels import label
 
 _LOGO = 32
+_ROOMY = 700  # pixels: below, the strip is short of words
 _BESIDE = 150  # pixels: what stands left and right of the buttons
 
 
@@ -60,7 +61,8 @@ class Welcome(QWidget):
         advice = self.tr(
             "Its sentence lights up in both columns. Paste a page to read an article of your own."
         )
-        words.addWidget(label(advice, role="secondary", wrap=True))
+        self._advice = label(advice, role="secondary", wrap=True)
+        words.addWidget(self._advice)
         words.addWidget(self._packages)
         words.addSpacing(8)
         words.addLayout(self._buttons(colours))
@@ -101,7 +103,6 @@ class Welcome(QWidget):
     def set_packages_installed(self, installed: bool) -> None:
         """Leave out the line about packages once there are any."""
         self._installed = installed
-        self._packages.setVisible(not installed)
         self._fit()
 
     def set_colours(self, colours: Palette) -> None:
@@ -115,11 +116,13 @@ class Welcome(QWidget):
         return QSize(280, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out buttons that a narrow strip has no room for."""
+        """Leave out what a narrow strip has no room for."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
+        self._advice.setVisible(self.width() >= _ROOMY)
+        self._packages.setVisible(self.width() >= _ROOMY and not self._installed)
         room = self.width() - _BESIDE
         for button in (self.paste, self.models, self.open):
             wanted = not (button is self.models and self._installed)
