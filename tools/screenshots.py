@@ -32,7 +32,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         paths = Paths.find(home).make()
-        save(Settings(), paths.settings)
+        save(Settings(welcomed=True), paths.settings)
         program = app.build(paths)
         window = program.window
         window.show()
