@@ -73,7 +73,7 @@ def _eojeol(eojeol: Eojeol, entries: tuple[Entry, ...]) -> dict[str, Any]:
         "end": eojeol.span.end,
         "lemma": eojeol.lemma,
         "pos": eojeol.pos,
-        "glosses": [sense.gloss for entry in entries[:1] for sense in entry.senses],
+        "glosses": _glosses(entries),
         "morphemes": [_morpheme(morpheme) for morpheme in eojeol.morphemes],
         "alternatives": [
             {
@@ -84,6 +84,12 @@ def _eojeol(eojeol: Eojeol, entries: tuple[Entry, ...]) -> dict[str, Any]:
             for reading in eojeol.alternatives
         ],
     }
+
+
+def _glosses(entries: tuple[Entry, ...]) -> list[str]:
+    # Homographs are all given, best first: which of them is meant, nobody here can tell.
+    same = [entry for entry in entries if entry.headword == entries[0].headword]
+    return list(dict.fromkeys(sense.gloss for entry in same for sense in entry.senses))
 
 
 def _morpheme(morpheme: Morpheme) -> dict[str, Any]:
