@@ -1,7 +1,8 @@
 """The window as a whole: the first start, what stands where, and what a restart keeps."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
 
 from newsreader.ui.flows.panes import WITHOUT_LIST
 from tests.ui.flows.hands import (
@@ -85,14 +86,24 @@ def test_the_theme_changes_everywhere_and_is_kept(qtbot, house):
     assert house.reopen().colours().name == "dark"
 
 
+def test_windows_that_are_open_follow_the_theme(window):
+    window.late.paste()
+    window.late.show_models()
+    window.late.show_settings()
+    dialogs = window.late.dialogs()
+    assert len(dialogs) == 4
+    pictures = [dialog.grab().toImage() for dialog in dialogs]
+    window.appearance.recolour("dark")
+    changed = zip(dialogs, pictures, strict=True)
+    assert all(dialog.grab().toImage() != was for dialog, was in changed)
+    window.appearance.recolour("light")
+
+
 def test_the_column_ratio_is_dragged_and_kept(qtbot, house):
     window = house.open()
     view = window.reader.view
     columns = view.page.columns
     middle = (columns.source.right + columns.target.x) // 2
-    from PySide6.QtCore import QPoint
-    from PySide6.QtTest import QTest
-
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(view.viewport(), left, pos=QPoint(middle, 300))
     QTest.mouseMove(view.viewport(), QPoint(middle - 60, 300))

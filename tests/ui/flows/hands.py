@@ -10,6 +10,7 @@ from newsreader.model.annotation import Side
 from newsreader.model.span import Span
 from newsreader.ui.library_panel.article_model import ID_ROLE
 from newsreader.ui.main_window import MainWindow
+from newsreader.ui.tasks import Lane
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -154,8 +155,6 @@ def explained(qtbot, window: MainWindow, side: Side = SOURCE) -> None:
 
 def settled(qtbot, window: MainWindow) -> None:
     """Wait until the library has done everything asked of it so far."""
-    from newsreader.ui.tasks import Lane
-
     done: list[None] = []
     window.desk.tasks.run(Lane.LIBRARY, lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done))

@@ -1,13 +1,15 @@
 """Marks and notes: made by pointer and key, kept over a restart, changed and taken back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from newsreader.model.annotation import Colour, Side
+from newsreader.ui.library_panel.section import Section
 from tests.ui.flows.hands import (
     CONTROL,
+    LEFT,
     SHIFT,
     TARGET,
     button,
@@ -18,6 +20,7 @@ from tests.ui.flows.hands import (
     notice,
     opens,
     point_at,
+    point_of,
     press,
     settled,
 )
@@ -76,11 +79,7 @@ def test_a_translation_can_be_marked(qtbot, window):
 
 
 def test_the_bar_waits_until_the_selection_is_made(window):
-    from PySide6.QtCore import QPoint
-
     view = window.reader.view
-    from tests.ui.flows.hands import LEFT, point_of
-
     point = point_of(window, 1, "countries")
     QTest.mousePress(view.viewport(), LEFT, pos=point)
     QTest.mouseMove(view.viewport(), point + QPoint(60, 0))
@@ -199,8 +198,6 @@ def test_the_notes_panel_lists_jumps_edits_and_colours(qtbot, window):
 
 
 def test_marked_articles_are_counted(qtbot, window):
-    from newsreader.ui.library_panel.section import Section
-
     highlight(qtbot, window)
     settled(qtbot, window)
     qtbot.waitUntil(lambda: window.sidebar.row(Section.MARKED).count == 1)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.flows.hands import (
     CONTROL,
@@ -131,8 +132,6 @@ def test_the_same_page_twice_is_one_article(qtbot, window):
 
 def test_the_file_dialog_blocks_nothing(window):
     key(window, Qt.Key.Key_O, CONTROL)
-    from PySide6.QtWidgets import QFileDialog
-
     (dialog,) = window.findChildren(QFileDialog)
     assert dialog.isVisible()
     dialog.reject()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from newsreader.library.database import Database
+from newsreader.ui.library_panel.article_model import OPEN_ROLE
 from newsreader.ui.library_panel.section import Section
 from tests.ui.flows.hands import (
     CONTROL,
@@ -97,8 +98,6 @@ def test_deleting_everything_leaves_an_empty_reader_that_says_what_to_do(qtbot, 
 
 
 def test_the_open_article_is_marked_in_the_list(qtbot, full):
-    from newsreader.ui.library_panel.article_model import OPEN_ROLE
-
     opens(qtbot, full, lambda: click_row(full, 2))
     model = full.articles.view.model()
     assert [model.index(row, 0).data(OPEN_ROLE) for row in range(4)] == [False, False, True, False]

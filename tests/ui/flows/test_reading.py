@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from newsreader.model.annotation import Side
 from newsreader.model.span import Span
+from newsreader.ui.library_panel.section import Section
 from tests.ui.flows.hands import (
     CONTROL,
     LEFT,
@@ -51,8 +52,6 @@ def test_arrows_and_enter_open_the_next_article_and_reading_goes_on_by_keys(qtbo
 
 
 def test_an_opened_article_is_read_and_counted_so(qtbot, window):
-    from newsreader.ui.library_panel.section import Section
-
     qtbot.waitUntil(lambda: window.sidebar.row(Section.UNREAD).count == 7)
     opens(qtbot, window, lambda: click_row(window, 1))
     qtbot.waitUntil(lambda: window.sidebar.row(Section.UNREAD).count == 6)

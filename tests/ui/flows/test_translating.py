@@ -4,7 +4,9 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
+from newsreader.errors import EngineError
 from newsreader.model.annotation import Side
 from newsreader.ui.reader.values import TargetState
 from tests.ui.flows.hands import (
@@ -192,8 +194,6 @@ def test_a_package_that_goes_while_it_translates_is_told(qtbot, window, shelf):
 
 
 def test_a_failing_engine_is_told_and_can_be_asked_again(qtbot, window, shelf):
-    from newsreader.errors import EngineError
-
     broken = [True]
 
     def says(sentence: str) -> str:
@@ -210,8 +210,6 @@ def test_a_failing_engine_is_told_and_can_be_asked_again(qtbot, window, shelf):
 
 
 def test_the_notice_opens_the_package_window_to_choose_a_file(qtbot, window):
-    from PySide6.QtWidgets import QFileDialog
-
     paste(qtbot, window, STORY)
     press(button(window.reader.notice, "Install from file…"))
     dialog = window.late.models.dialog
