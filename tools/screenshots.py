@@ -40,7 +40,7 @@ def main() -> None:
         _wait(lambda: window.reading.opened is not None)
         _open(program)
         _mark(program)
-        _wait(lambda: window.reader.view.word_card.isVisible(), lambda: _point(program))
+        _wait(window.reader.view.word_card.isVisible, lambda: _point(program))
         for theme in ("light", "dark", "sepia"):
             program.preferences.change(replace(program.preferences.now, theme=theme))
             _pause(200)
