@@ -43,6 +43,20 @@ def test_a_home_that_is_a_file_is_an_error_for_a_person(tmp_path: Path):
         Paths.find(tmp_path / "file").make()
 
 
+def test_data_can_be_read_where_no_cache_can_be_made(tmp_path: Path):
+    (tmp_path / "file").touch()
+    locked = tmp_path / "file" / "cache"
+    Paths(tmp_path, tmp_path / "file" / "config", locked).make()
+    with pytest.raises(HomeError, match="cannot be used"):
+        Paths(tmp_path / "new", tmp_path / "new", locked).make()
+
+
+def test_a_home_on_a_read_only_disk_can_be_read(tmp_path: Path):
+    """A folder in /proc can be entered by everyone and written by nobody."""
+    place = Path("/proc/self")
+    assert Paths(place, place, place / "cache").make().data == place
+
+
 def test_shipped_files_are_found():
     assert resource("themes", "light.toml").is_file()
     assert list(seeds().glob("*.txt"))

@@ -8,10 +8,10 @@ knows the grammar (also its sentences it never saw) and the corpus by heart, and
 To rebuild them (some six minutes a direction on two cores; torch is needed here and nowhere else,
 so keep it out of the program's own environment):
 
-    python3.11 -m venv /tmp/torchvenv
-    /tmp/torchvenv/bin/pip install torch==2.13.0 numpy ctranslate2==4.8.5 sentencepiece==0.2.3
-    /tmp/torchvenv/bin/python tools/make_test_package.py ko en
-    /tmp/torchvenv/bin/python tools/make_test_package.py en ko
+    python3.11 -m venv build/torch
+    build/torch/bin/pip install torch==2.13.0 numpy ctranslate2==4.8.5 sentencepiece==0.2.3
+    build/torch/bin/python tools/make_test_package.py ko en
+    build/torch/bin/python tools/make_test_package.py en ko
 
 The last line printed says how many unseen grammar sentences and how many corpus sentences come out
 word for word; rebuild with more ``--steps`` if the first falls under 95 %. Tests name sentences

@@ -199,6 +199,10 @@
         <translation>메모를 삭제했습니다.</translation>
     </message>
     <message>
+        <source>There is no text to mark here yet.</source>
+        <translation>아직 표시할 글이 없습니다.</translation>
+    </message>
+    <message>
         <source>The highlight was removed.</source>
         <translation>형광펜을 지웠습니다.</translation>
     </message>
@@ -262,14 +266,21 @@
     </message>
 </context>
 <context>
+    <name>BrokenSettings</name>
+    <message>
+        <source>It is kept as {0} in the same folder; the defaults are used now.</source>
+        <translation>같은 폴더에 {0}(으)로 보관했습니다. 지금은 기본 설정을 사용합니다.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseFiles</name>
     <message>
         <source>Open articles</source>
         <translation>기사 열기</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.text *.md *.html *.htm)</source>
-        <translation>기사 (*.txt *.text *.md *.html *.htm)</translation>
+        <source>Text files (*.txt *.text *.md)</source>
+        <translation>텍스트 파일 (*.txt *.text *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -689,8 +700,8 @@
 <context>
     <name>FilterField</name>
     <message>
-        <source>Search titles, text and notes</source>
-        <translation>제목, 본문, 메모 검색</translation>
+        <source>Search titles and text</source>
+        <translation>제목과 본문 검색</translation>
     </message>
     <message>
         <source>Search the library</source>
@@ -869,24 +880,8 @@
         <translation>영어</translation>
     </message>
     <message>
-        <source>Asking for the list of packages</source>
-        <translation>목록 요청 중</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>연결 중</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>다운로드 중</translation>
-    </message>
-    <message>
-        <source>Copying</source>
-        <translation>복사 중</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>확인 중</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -901,16 +896,12 @@
         <translation>문장을 번역해 보는 중</translation>
     </message>
     <message>
-        <source>Installing</source>
-        <translation>설치 중</translation>
-    </message>
-    <message>
         <source>Finishing</source>
         <translation>마무리 중</translation>
     </message>
     <message>
-        <source>Removing</source>
-        <translation>삭제 중</translation>
+        <source>Also installed, not in use: version {version} by {owner} in {folder}</source>
+        <translation>함께 설치됨, 사용하지 않음: {owner}의 {version} 버전({folder})</translation>
     </message>
     <message>
         <source>{done} of {total} MB</source>
@@ -942,6 +933,10 @@
     <message>
         <source>Every file is as it was installed.</source>
         <translation>모든 파일이 설치한 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The model loads and translates.</source>
+        <translation>모델을 불러와 번역할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1049,6 @@
         <translation>검사</translation>
     </message>
     <message>
-        <source>Check every file and translate a sentence</source>
-        <translation>모든 파일을 검사하고 문장 하나를 번역해 봅니다</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>삭제…</translation>
     </message>
@@ -1086,6 +1077,10 @@
         <translation>삭제하지 않기</translation>
     </message>
     <message>
+        <source>The check was stopped.</source>
+        <translation>확인을 중지했습니다.</translation>
+    </message>
+    <message>
         <source>Stopped. The download goes on where it stopped.</source>
         <translation>중지했습니다. 다음에는 멈춘 곳부터 이어서 받습니다.</translation>
     </message>
@@ -1096,6 +1091,18 @@
     <message>
         <source>Not installed</source>
         <translation>설치되지 않음</translation>
+    </message>
+    <message>
+        <source>Check that every file is as it was installed</source>
+        <translation>모든 파일이 설치한 그대로인지 확인합니다</translation>
+    </message>
+    <message>
+        <source>Load the model and let it translate a sentence</source>
+        <translation>모델을 불러와 문장 하나를 번역해 봅니다</translation>
+    </message>
+    <message>
+        <source>Remove Newsreader&apos;s own version {version} from this computer?</source>
+        <translation>이 컴퓨터에서 Newsreader의 {version} 버전을 지울까요?</translation>
     </message>
     <message>
         <source>Resume download</source>
@@ -1278,8 +1285,8 @@
         <translation>파일 열기…</translation>
     </message>
     <message>
-        <source>Choose a text file or a saved page</source>
-        <translation>텍스트 파일이나 저장한 웹페이지를 선택합니다</translation>
+        <source>Choose a text file</source>
+        <translation>텍스트 파일을 고릅니다</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1349,6 +1356,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>확인을 중지합니다</translation>
     </message>
     <message>
         <source>Stop; a download goes on later where it stopped</source>
@@ -1695,8 +1706,16 @@
         <translation>서재에 문제가 있습니다: {0}</translation>
     </message>
     <message>
-        <source>A backup can be restored; nothing was changed.</source>
-        <translation>백업에서 복원할 수 있습니다. 아무것도 바꾸지 않았습니다.</translation>
+        <source>The newest backup can be restored: the program starts again with it, and the damaged library is kept beside it.</source>
+        <translation>가장 최근 백업을 되살릴 수 있습니다. 프로그램이 그 백업으로 다시 시작하고, 손상된 서재는 그 옆에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>최근 백업 되살리기</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; nothing was changed.</source>
+        <translation>아직 백업이 없습니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
         <source>Install one for your whole system, on Debian and Ubuntu fonts-noto-cjk, on Fedora google-noto-sans-cjk-fonts, and start the program again.</source>
@@ -1725,6 +1744,10 @@
 <context>
     <name>TranslatingFlow</name>
     <message>
+        <source>Installing the model package…</source>
+        <translation>번역 모델을 설치하는 중…</translation>
+    </message>
+    <message>
         <source>{0:.0f} of {1:.0f} MB</source>
         <translation>{0:.0f} / {1:.0f} MB</translation>
     </message>
@@ -1743,6 +1766,25 @@
     <message>
         <source>Install from file…</source>
         <translation>파일로 설치…</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Newsreader cannot start</source>
+        <translation>Newsreader를 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The newest backup was made on {0}.</source>
+        <translation>가장 최근 백업은 {0}에 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup</source>
+        <translation>최근 백업 되살리기</translation>
     </message>
 </context>
 <context>
@@ -1780,8 +1822,8 @@
         <translation>파일 열기…</translation>
     </message>
     <message>
-        <source>Choose a text file or a saved page</source>
-        <translation>텍스트 파일이나 저장한 웹페이지를 선택합니다</translation>
+        <source>Choose a text file</source>
+        <translation>텍스트 파일을 고릅니다</translation>
     </message>
     <message>
         <source>Model packages…</source>

@@ -16,18 +16,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, SettingsError
 from newsreader.paths import Paths
 from newsreader.ui import first_picture
 from newsreader.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from newsreader.settings import Settings
     from newsreader.ui.flows.tools import Preferences
     from newsreader.ui.tasks import Tasks
+    from newsreader.ui.theme import Palette
     from newsreader.usecases.housekeeping import Housekeeping
     from newsreader.usecases.workbench import Workbench
 
 _HURRY_MS = 2000  # how long the start may go without looking for garbage
+_AGAIN = -1  # in place of an exit code: the newest backup is wished for, or is there already
+_UNSEEN = ("offscreen", "minimal")  # platforms where a window would wait for nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +63,11 @@ def main(arguments: Sequence[str]) -> int:
     if not _has_display():
         sys.stderr.write("There is no display; newsreader --help names what works without.\n")
         return 1
-    paths, app, window = Paths.find(options.home), application(), MainWindow()
-    if not options.sources:
-        show_as_left(app, window, paths)
-    try:
-        program = build(paths, window)
-    except NewsreaderError as error:
-        sys.stderr.write(f"{error}\n{error.advice}".rstrip() + "\n")
-        return 1
-    return _run(program, options)
+    paths, app = Paths.find(options.home), application()
+    code = _session(app, paths, options)
+    while code == _AGAIN:
+        code = _session(app, paths, options)
+    return code
 
 
 def application() -> QApplication:
@@ -83,9 +83,10 @@ def show_as_left(app: QApplication, window: MainWindow, paths: Paths) -> None:
     """Show the window as it was left, at once; the first time there is nothing to show yet."""
     picture = first_picture.load(paths.first_picture)
     if picture is not None:
-        window.cover(picture)
+        cover = window.cover(picture)
         window.show()
-        app.processEvents()
+        cover.wait_for_paint()
+        app.processEvents()  # what was painted goes to the screen
 
 
 def build(paths: Paths, window: MainWindow | None = None) -> Program:
@@ -95,44 +96,103 @@ def build(paths: Paths, window: MainWindow | None = None) -> Program:
         HomeError: the data folder cannot be used.
         LibraryError: the library cannot be opened.
     """
-    from newsreader.ui import fonts, interface_language, theme
-    from newsreader.ui.flows.appearance import dress
     from newsreader.ui.flows.tools import Preferences, load_settings
     from newsreader.ui.tasks import Tasks
     from newsreader.usecases.housekeeping import Housekeeping
     from newsreader.usecases.workbench import open_workbench
 
     app = application()
-    app.setStyle("Fusion")
     bench = open_workbench(paths)
     settings, broken = load_settings(paths.settings)
-    interface_language.install(app, settings.interface_language)
-    app.setFont(fonts.interface_font())
-    colours = theme.load(settings.theme)
-    dress(colours)
+    colours = _dress(app, settings)
     tasks = Tasks()
     preferences = Preferences(settings, paths.settings, tasks)
     window = window or MainWindow()
     window.fill(bench, tasks, preferences, colours)
     if broken is not None:
-        window.desk.voice.complain(broken)
+        broken.tell(window.desk.voice)
     return Program(app, bench, tasks, preferences, window, Housekeeping(bench))
+
+
+def _dress(app: QApplication, settings: "Settings") -> "Palette":
+    from newsreader.ui import fonts, interface_language, theme
+    from newsreader.ui.flows.appearance import dress
+
+    app.setStyle("Fusion")
+    interface_language.install(app, settings.interface_language)
+    app.setFont(fonts.interface_font())
+    colours = theme.load(settings.theme)
+    dress(colours)
+    return colours
+
+
+def _session(app: QApplication, paths: Paths, options: argparse.Namespace) -> int:
+    window = MainWindow()
+    if not options.sources:
+        show_as_left(app, window, paths)
+    try:
+        program = build(paths, window)
+    except NewsreaderError as error:
+        window.hide()
+        _complain(error)
+        seen = options.picture is None and app.platformName() not in _UNSEEN
+        return _AGAIN if seen and _tell(app, paths, error) else 1
+    code = _run(program, options)
+    if code != _AGAIN:
+        return code
+    window.deleteLater()
+    gc.collect()  # nothing may hold the library's file when another one takes its place
+    return _AGAIN if _put_back(paths) else 1
 
 
 def _run(program: Program, options: argparse.Namespace) -> int:
     from newsreader.ui.flows.starting import StartFlow
 
-    window = program.window
+    app, window = program.app, program.window
     window.show()
     QTimer.singleShot(_HURRY_MS, gc.enable)
     starting = StartFlow(window.desk, program.housekeeping, window, window)
+    starting.restore_requested.connect(window.close)
+    starting.restore_requested.connect(lambda: app.exit(_AGAIN))
     starting.start([Path(source) for source in options.sources])
     if options.picture is not None:
-        starting.draw(options.picture, program.app.quit)
+        starting.when_shown(lambda: app.exit(_draw(window, options.picture)))
     try:
-        return program.app.exec()
+        return app.exec()
     finally:
         program.close()
+
+
+def _draw(window: MainWindow, picture: Path) -> int:
+    try:
+        window.grab_to(picture)
+    except NewsreaderError as error:
+        _complain(error)
+        return 1
+    return 0
+
+
+def _tell(app: QApplication, paths: Paths, error: NewsreaderError) -> bool:
+    """Say in a window why the program cannot start; tell whether it can now."""
+    from newsreader import settings
+    from newsreader.ui import trouble
+
+    try:
+        chosen = settings.load(paths.settings)
+    except SettingsError:
+        chosen = settings.Settings()
+    _dress(app, chosen)
+    return trouble.tell(error, paths)
+
+
+def _put_back(paths: Paths) -> bool:
+    from newsreader.ui import trouble
+
+    return trouble.restore(paths)
+
+
+def _complain(error: NewsreaderError) -> None:
+    sys.stderr.write(f"{error}\n{error.advice}".rstrip() + "\n")
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

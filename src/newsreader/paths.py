@@ -63,15 +63,21 @@ class Paths:
         return self.cache / "downloads"
 
     def make(self) -> "Paths":
-        """Make the folders and return self.
+        """Make the folders that are missing and return self.
+
+        Where data is, it can be read: a place for settings and the cache that cannot be made
+        beside it is done without.
 
         Raises:
             HomeError: a folder cannot be made or entered.
         """
+        reading = os.access(self.data, os.R_OK | os.X_OK)
         for folder in (self.data, self.config, self.cache):
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
+                if reading and folder != self.data:
+                    continue
                 raise HomeError(
                     f"The data folder {folder} cannot be used: {error.strerror}."
                 ) from error

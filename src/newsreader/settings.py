@@ -1,9 +1,11 @@
 """The reader's settings: one TOML file.
 
-In: a path. Out: a frozen ``Settings``; unknown keys are kept out, wrong values fall back.
+In: a path. Out: a frozen ``Settings``; unknown keys are kept out, wrong values fall back, each
+alone.
 """
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -34,6 +36,31 @@ class Settings:
     keys: dict[str, str] = field(default_factory=dict)  # command id -> key sequence
 
 
+def _one_of(*names: str) -> Callable[[Any], bool]:
+    return lambda value: value in names
+
+
+def _within(least: float, most: float) -> Callable[[Any], bool]:
+    return lambda value: bool(least <= value <= most)
+
+
+_EDGE = _within(200, 8000)  # pixels a window can have
+
+# What makes sense, by field; a value of the right type without a rule always does.
+_RULES: dict[str, Callable[[Any], bool]] = {
+    "interface_language": _one_of("system", "en", "ko"),
+    "theme": _one_of("system", "light", "dark", "sepia"),
+    "layout": _one_of("side", "stacked"),
+    "font_size": _within(12, 40),
+    "column_ratio": _within(0.3, 0.7),
+    "translation": _one_of("shown", "hidden"),
+    "beam": _within(1, 8),
+    "window": lambda edges: all(map(_EDGE, edges)),
+    "list_width": _within(100, 4000),
+    "last_article": _within(0, 2**63 - 1),  # ids of SQLite
+}
+
+
 def load(path: Path) -> Settings:
     """Return the settings in ``path``; the defaults when there is no file.
 
@@ -49,15 +76,36 @@ def load(path: Path) -> Settings:
     defaults = Settings()
     known = {f.name: getattr(defaults, f.name) for f in fields(Settings)}
     fitted: dict[str, Any] = {k: _fitted(v, known[k]) for k, v in values.items() if k in known}
-    return Settings(**fitted)
+    return Settings(**{k: v for k, v in fitted.items() if k not in _RULES or _RULES[k](v)})
 
 
 def _fitted(value: object, default: object) -> object:
     if isinstance(default, tuple) and isinstance(value, list) and len(value) == len(default):
         return tuple(_fitted(v, d) for v, d in zip(value, default, strict=True))
+    if isinstance(default, dict) and isinstance(value, dict):
+        return {k: v for k, v in value.items() if isinstance(v, str)}
     if isinstance(default, float) and type(value) is int:
         return float(value)
     return value if type(value) is type(default) else default
+
+
+def set_aside(path: Path) -> Path:
+    """Move a settings file that cannot be read out of the way and return where it is kept.
+
+    Raises:
+        SettingsError: the file cannot be moved.
+    """
+    kept, number = path.with_name(path.name + ".broken"), 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{path.name}.broken-{number}")
+    try:
+        path.rename(kept)
+    except OSError as error:
+        raise SettingsError(
+            f"The settings file {path} cannot be set aside: {error.strerror}."
+        ) from error
+    return kept
 
 
 def save(settings: Settings, path: Path) -> None:
@@ -69,11 +117,26 @@ def save(settings: Settings, path: Path) -> None:
     import tomli_w
 
     values = {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(settings).items()}
-    part = path.with_suffix(".part")
     try:
-        part.write_text(tomli_w.dumps(values), encoding="utf-8")
-        part.replace(path)
+        _replace(path, tomli_w.dumps(values))
     except OSError as error:
         raise SettingsError(
             f"The settings file {path} cannot be written: {error.strerror}."
         ) from error
+
+
+def _replace(path: Path, text: str) -> None:
+    from tempfile import NamedTemporaryFile
+
+    # A name of its own: two programs over one home never write into the same file.
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", dir=path.parent, prefix=path.stem + "-", suffix=".part", delete=False
+    ) as file:
+        part = Path(file.name)
+        try:
+            file.write(text)
+            file.close()
+            part.replace(path)
+        except OSError:
+            part.unlink(missing_ok=True)
+            raise

@@ -1,5 +1,6 @@
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 from newsreader.cli.articles import rows
 from newsreader.model.kept import ArticleSummary
@@ -53,6 +54,12 @@ def test_an_imported_article_is_answered_as_json(terminal: Terminal):
 def test_an_imported_article_is_named_to_a_person(terminal: Terminal):
     done = terminal("import", terminal.file("story.txt", STORY))
     assert (done.code, done.out, done.err) == (0, "", f"9  {TITLE}\n")
+
+
+def test_a_file_address_from_a_file_manager_is_a_file(terminal: Terminal):
+    address = Path(terminal.file("눈 story.txt", STORY)).as_uri()
+    assert address.startswith("file:///")
+    assert terminal("import", address).err == f"9  {TITLE}\n"
 
 
 def test_what_is_piped_in_may_be_in_any_encoding(terminal: Terminal):

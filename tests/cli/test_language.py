@@ -48,7 +48,7 @@ def test_a_paragraph_in_a_language_without_package_keeps_its_place(equipped_term
     done = equipped_terminal("translate", story, "--json")
     assert [bool(p["target"]) for p in done.json["paragraphs"]] == [True, True, False]
     assert done.json["paragraphs"][2]["sentences"] == [
-        {"source": quoted, "target": None, "score": None}
+        {"source": quoted, "target": None, "score": None, "flags": []}
     ]
     assert done.err == "Paragraphs in another language that no package translates: 1.\n"
 

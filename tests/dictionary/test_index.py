@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,63 @@ def test_the_shipped_tables_have_a_headword_and_a_gloss_in_every_line(table):
     entries = list(read(resource("lexicon", f"{table.name}.tsv"), table.language))
     assert len(entries) > 1000
     assert all(entry.headword and entry.senses for entry in entries)
+
+
+@pytest.fixture
+def compiled(tables: Path, home: Paths) -> Path:
+    """A compiled lexicon of some size, closed."""
+    rows = "".join(f"낱말{n}\tnoun\t\tword {n}\n" for n in range(5000))
+    (tables / "ko_en.tsv").write_text(rows, "utf-8")
+    open_lexicon(tables, home.cache).close()
+    (file,) = home.cache.glob("lexicon-*.sqlite")
+    return file
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[:100],
+        lambda data: data[: len(data) // 2],
+        lambda data: data[: len(data) // 4096 // 3 * 4096],
+        lambda data: b"no database at all " * 1000,
+        lambda data: data[:4096],
+    ],
+)
+def test_a_damaged_file_in_the_cache_is_made_anew(
+    compiled: Path, tables: Path, home: Paths, damage
+):
+    whole = compiled.read_bytes()
+    compiled.write_bytes(damage(whole))
+    lexicon = open_lexicon(tables, home.cache)
+    assert lexicon.look_up("낱말4999", Language.KOREAN)[0].senses == (Sense("word 4999"),)
+    assert len(lexicon.look_up_many([f"낱말{n}" for n in range(5000)], Language.KOREAN)) == 5000
+    lexicon.close()
+    assert len(compiled.read_bytes()) == len(whole)
+    assert list(home.cache.glob("lexicon-*")) == [compiled]
+
+
+def test_an_empty_database_in_the_cache_is_made_anew(compiled: Path, tables: Path, home: Paths):
+    compiled.unlink()
+    with closing(sqlite3.connect(compiled)) as db:
+        db.execute("CREATE TABLE entry (key)")
+        db.commit()
+    lexicon = open_lexicon(tables, home.cache)
+    assert lexicon.look_up("낱말7", Language.KOREAN)
+    lexicon.close()
+
+
+def test_a_file_that_breaks_while_it_is_used_is_told(compiled: Path, tables: Path, home: Paths):
+    lexicon = open_lexicon(tables, home.cache)
+    with compiled.open("r+b") as file:
+        file.write(b"\x5a" * compiled.stat().st_size)
+    with pytest.raises(DictionaryError, match="cannot be read"):
+        lexicon.look_up("낱말2500", Language.KOREAN)
+    lexicon.close()
+
+
+def test_a_closed_lexicon_says_so(tables: Path, home: Paths):
+    lexicon = open_lexicon(tables, home.cache)
+    lexicon.close()
+    with pytest.raises(DictionaryError):
+        lexicon.look_up("배", Language.KOREAN)

@@ -1,4 +1,9 @@
+import subprocess
+import sys
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsreader.importers.datelines import read_dateline
 
@@ -27,6 +32,9 @@ from newsreader.importers.datelines import read_dateline
         ("WASHINGTON/SEOUL (AFP) -- The", "WASHINGTON/SEOUL (AFP)", "AFP", ""),
         ("NEW YORK, Nov. 17 (Yonhap) -- The", "NEW YORK, Nov. 17 (Yonhap)", "Yonhap", ""),
         ("PYEONGTAEK -- The", "PYEONGTAEK", "", ""),
+        ("PORT-AU-PRINCE, Haiti (AP) — The", "PORT-AU-PRINCE, Haiti (AP)", "AP", ""),
+        ("X-TOWN (AP) — The", "X-TOWN (AP)", "AP", ""),
+        ("WASHINGTON, D.C., Nov. 17 (UPI) -- The", "WASHINGTON, D.C., Nov. 17 (UPI)", "UPI", ""),
     ],
 )
 def test_dateline_agency_and_reporter(text, dateline, agency, byline):
@@ -63,3 +71,45 @@ def test_length_is_where_the_story_begins(text, story):
 def test_other_beginnings_are_no_datelines(text):
     found = read_dateline(text)
     assert found is None
+
+
+HARD = [
+    "-".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ") + " is how the alphabet goes",
+    "LG-KT-SK-CJ-GS-HD-HL-KB-NH-IBK-KEB-BNK-DGB-JB merger talks",
+    "A-" * 5000,
+    "A, " * 5000,
+    "AB.'’" * 5000,
+    "TOTAL" + "-" * 600 + "A" + "-" * 600 + "B",
+    "SEOUL" + ", Seoul" * 5000,
+    "(" + "서울 " * 5000 + "=",
+    "(서울=연합뉴스) " + "홍길동 김가나 " * 5000,
+    "(서울=연합뉴스) " + "홍길동 기자 " * 5000,
+]
+_PROGRAM = """
+import sys
+from newsreader.importers.datelines import read_dateline
+for line in sys.stdin.buffer.read().decode().split("\\n"):
+    found = read_dateline(line)
+    print(found.text if found else "")
+"""
+
+
+def test_lines_that_can_be_read_in_many_ways_are_read_to_their_end():
+    # The deadline only ends a test that would hang; a process, because a hanging search cannot be
+    # stopped from inside.
+    answer = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", _PROGRAM],
+        input="\n".join(HARD).encode(),
+        stdout=subprocess.PIPE,
+        check=True,
+        timeout=60,
+    )
+    found = answer.stdout.decode().splitlines()
+    assert found == ["", "", "", "", "", "", "", "", "(서울=연합뉴스)", "(서울=연합뉴스)"]
+
+
+@given(st.text("AB-.,·/' ’(a)1", max_size=30), st.sampled_from(["", " (AP) -- ", " -- "]))
+def test_a_dateline_is_the_beginning_of_its_text(place: str, end: str):
+    text = f"{place}{end}The chiefs met."
+    found = read_dateline(text)
+    assert found is None or (text.startswith(found.text) and found.length <= len(text))

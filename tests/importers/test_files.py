@@ -1,4 +1,5 @@
 import codecs
+from pathlib import Path
 
 import pytest
 
@@ -150,3 +151,18 @@ def test_mark_without_text_is_empty(write):
     source = files.load(write(codecs.BOM_UTF8))
     with pytest.raises(EmptySourceError):
         registry.read(source)
+
+
+def test_a_file_address_is_the_path_of_its_file(write):
+    path = write(b"Snow.", "첫 눈 #1.txt")
+    for given in (path.as_uri(), Path(path.as_uri()), path.as_uri().replace("//", "//localhost")):
+        source = files.load(given)
+        assert (source.data, source.name) == (b"Snow.", "첫 눈 #1.txt")
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///nowhere/a.txt", "file://elsewhere/etc/hostname", "file:/%00", "FILE:///x"]
+)
+def test_a_file_address_that_names_no_file_is_told(address):
+    with pytest.raises(SourceNotFoundError):
+        files.load(address)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from newsreader.language.base import SegmentedParagraph, never
+from newsreader.language.base import SegmentedParagraph
+from newsreader.model.cancelling import never
 from newsreader.model.sentence import Eojeol, Morpheme, ParagraphAnalysis, SentenceAnalysis
 from newsreader.model.span import Span
 

@@ -5,9 +5,8 @@ import pytest
 
 from newsreader.errors import LibraryError, NoSuchAnnotationError, NoSuchArticleError
 from newsreader.library.library import Library
-from newsreader.model.annotation import Colour, Selector, Side
+from newsreader.model.annotation import Colour, Side
 from newsreader.model.article import Article
-from newsreader.model.span import Span
 from tests.library.making import article, note
 
 Keep = Callable[[Article], int]
@@ -71,27 +70,6 @@ def test_all_annotations_come_last_changed_first(library: Library, keep: Keep, a
     assert [n.uid for n in library.annotations.all()] == ["older"]
 
 
-def test_orphans_are_marked_and_found_again(library: Library, article_id: int):
-    for uid in ("a", "b"):
-        library.annotations.add(note(article_id, uid=uid))
-    library.annotations.mark_orphans(["a"])
-    assert library.annotations.get("a").orphan
-    assert not library.annotations.get("b").orphan
-
-    library.annotations.mark_orphans(["a"], False)
-    assert not library.annotations.get("a").orphan
-
-
-def test_an_orphan_that_is_moved_is_none_any_more(library: Library, article_id: int):
-    library.annotations.add(note(article_id))
-    library.annotations.mark_orphans(["n-1"])
-    selector = Selector(Span(2, 6), "반도체의", "가 ", "")
-
-    moved = library.annotations.move("n-1", 1, selector)
-    assert (moved.paragraph, moved.selector, moved.orphan) == (1, selector, False)
-    assert moved.body == "왜?"
-
-
 def test_an_annotation_needs_its_article(library: Library):
     with pytest.raises(NoSuchArticleError):
         library.annotations.add(note(99))
@@ -110,7 +88,6 @@ def test_a_uid_is_used_once(library: Library, article_id: int):
     [
         lambda annotations: annotations.get("x"),
         lambda annotations: annotations.edit("x", body=""),
-        lambda annotations: annotations.move("x", 0, Selector(Span(0, 0), "")),
         lambda annotations: annotations.delete("x"),
         lambda annotations: annotations.restore("x"),
     ],

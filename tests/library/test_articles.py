@@ -14,7 +14,7 @@ from newsreader.model.kept import ReadingPosition
 from newsreader.model.language import Language
 from newsreader.model.span import Span
 from newsreader.model.translation import AlignedParagraph, Bead
-from tests.library.making import article, given_title, whole
+from tests.library.making import article, given_title, series, whole
 
 Keep = Callable[[Article], int]
 
@@ -185,3 +185,25 @@ def test_summaries_tell_when_an_article_was_added(keep: Keep, library: Library):
 
     (summary,) = library.articles.summaries()
     assert before <= summary.added <= datetime.now(UTC)
+
+
+def test_articles_nobody_explained_are_listed_newest_first(library: Library):
+    items = series(3)
+    first, second, third = (library.articles.keep(item, whole(item)) for item in items)
+    library.articles.set_lemmas(second, ["기사", " "])
+    assert library.articles.unexplained() == [third, first]
+
+    library.articles.set_lemmas(first, ["기사", ""])
+    assert library.articles.unexplained() == [third, first]
+
+    library.articles.delete(third)
+    library.articles.set_lemmas(first, ["기사", "본문"])
+    assert library.articles.unexplained() == []
+
+
+def test_finding_them_reads_no_texts(library: Library):
+    with library.database.read() as db:
+        plan = db.execute(
+            "EXPLAIN QUERY PLAN SELECT article_id FROM paragraph WHERE lemmas = ''"
+        ).fetchall()
+    assert "INDEX paragraph_unexplained" in plan[0][3]

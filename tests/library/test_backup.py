@@ -149,6 +149,17 @@ def test_no_backup_is_due_while_nothing_changes(library: Library, home: Paths):
     assert not is_due(home.library, home.backups)
 
 
+def test_a_backup_dated_in_the_future_does_not_put_off_the_next(library: Library, home: Paths):
+    taken = backup(library, home.backups)
+    future = datetime.now(UTC) + timedelta(days=400)
+    taken.rename(taken.with_name(f"library-{future:%Y%m%dT%H%M%S%fZ}.sqlite"))
+    keep(library, article("본문"))
+
+    assert is_due(home.library, home.backups)
+    backup(library, home.backups)
+    assert not is_due(home.library, home.backups)
+
+
 def test_no_library_needs_no_backup(home: Paths):
     assert not is_due(home.library, home.backups)
 

@@ -75,7 +75,9 @@ def test_an_update_runs_and_copies_the_file_before(old: Path, tmp_path: Path):
 def test_without_a_folder_for_backups_the_copy_is_beside_the_library(old: Path):
     Database(old, scripts=[*scripts(), GOOD]).close()
 
-    assert [p.name[:18] for p in old.parent.glob("*-version-*")] == ["library-version-1-"]
+    assert [p.name[:18] for p in old.parent.glob("*-version-*")] == [
+        f"library-version-{len(scripts())}-"
+    ]
 
 
 @pytest.mark.parametrize("script", [BAD, ORPHANING])

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 from newsreader.library.session import Session
@@ -36,3 +37,16 @@ def test_a_session_is_seen_by_other_processes(path: Path):
     Session.start(path)
 
     assert run("print(session.Session.start(path).after_crash)", path) == ["True"]
+
+
+def test_a_session_takes_only_its_own_marker_away(path: Path):
+    first = Session.start(path)
+    second = Session.start(path)
+    first.stop()
+
+    assert Session.start(path).after_crash  # as the second one has not stopped
+    second.stop()
+
+
+def test_the_marker_names_the_process(path: Path):
+    assert Session.start(path).marker.read_text().split()[0] == str(os.getpid())

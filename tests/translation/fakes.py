@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable, Sequence
 
 from newsreader.errors import CancelledError
+from newsreader.model.cancelling import never
 from newsreader.model.language import Language, Pair
 from newsreader.model.translation import EngineTag, SentenceTranslation
-from newsreader.translation.base import never
 
 
 class UpperCaseEngine:

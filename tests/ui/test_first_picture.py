@@ -1,5 +1,6 @@
 """The window as it was left stands on the screen before the window is made."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,18 @@ def test_the_first_start_has_no_picture(qapp, qtbot, home: Paths):
     qtbot.addWidget(window)
     app.show_as_left(qapp, window, home)
     assert not window.isVisible()
+
+
+def test_a_home_that_is_a_file_has_no_picture_and_no_traceback(tmp_path: Path):
+    (tmp_path / "home").write_text("a file", "utf-8")
+    assert first_picture.load(Paths.find(tmp_path / "home").first_picture) is None
+
+
+def test_a_window_that_will_speak_another_language_leaves_no_picture(house, home: Paths):
+    window = house.open()
+    window.preferences.change(replace(window.preferences.now, interface_language="ko"))
+    house.close()
+    assert not home.first_picture.exists()
 
 
 def test_a_bare_window_can_be_closed(qtbot):

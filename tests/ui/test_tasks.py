@@ -2,8 +2,11 @@ import threading
 import time
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication
 
 from newsreader.errors import EngineError
+from newsreader.library.library import Library
 from newsreader.ui.tasks import Lane, Tasks
 
 pytestmark = pytest.mark.gui
@@ -92,3 +95,35 @@ def test_a_defect_is_logged_whole_and_told(qtbot, tasks: Tasks, caplog):
     qtbot.waitUntil(lambda: bool(errors))
     assert isinstance(errors[0], ZeroDivisionError)
     assert "Traceback" in caplog.text
+
+
+def test_work_that_outlives_the_close_tells_nobody(qapp, capfd):
+    tasks = Tasks()
+    begun, go_on = threading.Event(), threading.Event()
+    told: list[object] = []
+
+    def work(_cancelled):
+        begun.set()
+        assert go_on.wait(20)
+        yield "late"
+        raise EngineError("Later still.")
+
+    tasks.stream(Lane.DOWNLOAD, work, told.append, told.append)
+    assert begun.wait(5)
+    tasks.close()
+    threading.Timer(0.2, go_on.set).start()
+    shiboken6.delete(tasks)  # as at the end of the program; it waits for the thread
+    QCoreApplication.processEvents()
+    assert told == []
+    assert "deleted" not in capfd.readouterr().err
+
+
+def test_the_library_keeps_one_connection_for_a_lane(qtbot, tasks: Tasks, home):
+    library = Library(home.library, home.backups)
+    done: list[object] = []
+    for turn in range(1, 6):
+        tasks.run(Lane.LIBRARY, library.articles.counts, done.append)
+        qtbot.waitUntil(lambda turn=turn: len(done) == turn)
+    assert len(library.database._links) == 1
+    library.close()
+    assert not list(home.data.glob("library.sqlite-*"))

@@ -11,11 +11,12 @@ from newsreader.dictionary.index import open_lexicon
 from newsreader.errors import PackageMissingError
 from newsreader.language.base import Analyser
 from newsreader.library.library import Library
+from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
 from newsreader.model.translation import EngineTag, SentenceTranslation
 from newsreader.paths import Paths, resource
-from newsreader.translation.base import Engine, never
+from newsreader.translation.base import Engine
 from newsreader.usecases.engines import Engines
 from newsreader.usecases.workbench import Lazy, Workbench
 from tests.language.fakes import SpaceAnalyser

@@ -1,6 +1,9 @@
 import json
 import os
+import resource
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,18 @@ from newsreader.usecases.import_source import import_text
 from newsreader.usecases.read_aligned import Wish, read_aligned
 from newsreader.usecases.workbench import Workbench
 from tests.usecases.conftest import Shelf
+
+
+@contextmanager
+def short_files() -> Iterator[None]:
+    """Let no file grow beyond a few bytes, as on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
 
 STORY = "Harbor opens\n\nThe harbor opened on Monday. Ships came."
 
@@ -78,12 +93,53 @@ def test_what_is_not_there_is_not_exported(bench: Workbench, story: int, tmp_pat
 def test_an_export_that_fails_leaves_the_file_before_it(
     bench: Workbench, story: int, tmp_path: Path
 ):
-    target = tmp_path / "a.md"
+    target = tmp_path / "out" / "a.md"
+    target.parent.mkdir()
     target.write_text("before", "utf-8")
-    (tmp_path / "a.md.part").mkdir()
-    with pytest.raises(ExportError, match=r"a\.md cannot be written"):
+    with short_files(), pytest.raises(ExportError, match=r"a\.md cannot be written"):
         export(bench, [story], "markdown", target)
     assert target.read_text("utf-8") == "before"
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_a_file_of_the_reader_is_never_in_the_way(bench: Workbench, story: int, tmp_path: Path):
+    out = tmp_path / "out"
+    out.mkdir()
+    own = out / "a.md.part"
+    own.write_text("a download of the reader's", "utf-8")
+    export(bench, [story], "markdown", out / "a.md")
+    assert own.read_text("utf-8") == "a download of the reader's"
+    assert sorted(path.name for path in out.iterdir()) == ["a.md", "a.md.part"]
+
+
+def test_others_may_read_an_export_as_any_other_file(bench: Workbench, story: int, tmp_path: Path):
+    (tmp_path / "other").touch()
+    export(bench, [story], "markdown", tmp_path / "a.md")
+    assert (tmp_path / "a.md").stat().st_mode == (tmp_path / "other").stat().st_mode
+
+
+def test_a_mark_on_edited_words_stands_on_the_words_as_they_are_now(
+    bench: Workbench, shelf: Shelf, story: int, tmp_path: Path
+):
+    first = "배들이 항구로 아침 일찍 들어왔다고 항만청이 밝혔다."
+    shelf.install("en-ko", says=lambda sentence: first if "Ships" in sentence else "항구가 열렸다.")
+    _translate(bench, story)
+    mark(bench, find_quote(bench, story, "항구로 아침 일찍 들어왔다고"), body="When?")
+    second = first.replace("아침 일찍", "아침에 일찍")
+    shelf.install(
+        "en-ko", "2.0", says=lambda sentence: second if "Ships" in sentence else "항구가 열렸다."
+    )
+    _translate(bench, story)
+
+    export(bench, [story], "markdown", tmp_path / "a.md")
+    text = (tmp_path / "a.md").read_text("utf-8")
+    assert "==항구로 아침에 일찍 들어왔다고==[^1]" in text
+    (note,) = exported(bench, story).annotations
+    assert note.selector.exact == "항구로 아침에 일찍 들어왔다고"
+    assert not note.orphan
+    # What was marked stays as it was marked: the older translation may return.
+    (kept,) = bench.library.articles.get(story).annotations
+    assert kept.selector.exact == "항구로 아침 일찍 들어왔다고"
 
 
 @pytest.mark.parametrize("place", ["nowhere/a.md", "file/a.md", ""])

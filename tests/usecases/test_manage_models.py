@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import (
+    CancelledError,
     PackageBrokenError,
+    PackageError,
     PackageForeignError,
     PackageMissingError,
     PackageReadOnlyError,
@@ -14,6 +16,7 @@ from newsreader.usecases import manage_models
 from newsreader.usecases.workbench import Workbench
 from tests.conftest import DATA
 from tests.translation.fakes import UpperCaseEngine
+from tests.translation.packages.package_files import small, write
 from tests.usecases.conftest import Shelf
 
 pytestmark = pytest.mark.slow
@@ -92,9 +95,47 @@ def test_a_package_of_another_program_is_used_and_not_removed(
     assert found.folder.is_dir()
 
 
-def test_what_is_no_package_for_the_two_languages_is_refused(bench: Workbench, tmp_path: Path):
-    from tests.translation.packages.package_files import small, write
+def _foreign(folder: Path, **metadata: object) -> Path:
+    for name, data in small(**metadata).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    return folder
 
+
+def test_ours_is_removed_also_when_another_program_has_a_newer_one(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    ours = manage_models.install_file(bench, FILE)
+    newer = _foreign(tmp_path / "argos" / "ko_en", package_version="9.0")
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(newer.parent))
+    assert manage_models.find(bench, KO_EN).folder == newer
+    assert manage_models.remove(bench, KO_EN) == ours
+    assert [package.folder for package in manage_models.installed(bench)] == [newer]
+    with pytest.raises(PackageReadOnlyError):
+        manage_models.remove(bench, KO_EN)
+
+
+def test_a_check_ends_when_it_is_cancelled(
+    bench: Workbench, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    manage_models.install_file(bench, FILE)
+    with pytest.raises(CancelledError):
+        manage_models.verify(bench, KO_EN, lambda: True)
+    newer = _foreign(tmp_path / "argos" / "ko_en", package_version="9.0")
+    monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(newer.parent))
+    with pytest.raises(CancelledError):
+        manage_models.verify(bench, KO_EN, lambda: True)
+
+
+def test_a_folder_that_is_none_is_said_to_be_unreadable(bench: Workbench):
+    bench.paths.packages.write_text("not a folder")
+    assert manage_models.installed(bench) == []
+    manage_models.clean_leftovers(bench)
+    with pytest.raises(PackageError, match="cannot be read"):
+        list(manage_models.verify_all(bench))
+
+
+def test_what_is_no_package_for_the_two_languages_is_refused(bench: Workbench, tmp_path: Path):
     with pytest.raises(PackageForeignError):
         manage_models.install_file(bench, write(tmp_path / "x.argosmodel", small(from_code="de")))
 

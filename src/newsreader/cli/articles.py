@@ -1,4 +1,7 @@
-"""The commands about articles: import, list, show, export."""
+"""The commands about articles: import, list, show, export.
+
+In: a workbench and the options of a command. Out: lines or one JSON document on stdout.
+"""
 
 import argparse
 from collections.abc import Iterator

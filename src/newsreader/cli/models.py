@@ -1,4 +1,7 @@
-"""The commands about model packages: list, available, install, verify, remove."""
+"""The commands about model packages: list, available, install, verify, remove.
+
+In: a workbench and the options of a command. Out: lines or one JSON document on stdout.
+"""
 
 import argparse
 import sys

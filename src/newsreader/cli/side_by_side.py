@@ -4,6 +4,7 @@ In: an article, its translated paragraphs by index, and a width. Out: lines.
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime, time
 
 from newsreader.cli.width import padded, terminal, wrapped
 from newsreader.model.article import Article, Paragraph, ParagraphKind
@@ -52,8 +53,14 @@ def _places(places: int | None) -> int:
     return max(_LEAST, min(_MOST, places or terminal(110)))
 
 
+def _moment(published: datetime) -> str:
+    # A page that gives a date alone is taken as midnight: a time nobody wrote is not shown.
+    midnight = published.time() == time()
+    return published.strftime("%Y-%m-%d" if midnight else "%Y-%m-%d %H:%M")
+
+
 def _facts(article: Article, places: int) -> list[str]:
-    day = article.published.strftime("%Y-%m-%d %H:%M") if article.published else ""
+    day = _moment(article.published) if article.published else ""
     known = (article.outlet, article.section, day, article.byline)
     return wrapped(" · ".join(filter(None, known)), places)
 

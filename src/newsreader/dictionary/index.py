@@ -7,9 +7,11 @@ thread. Headwords match without regard to capitals.
 import hashlib
 import json
 import logging
+import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 from newsreader.dictionary.tables import TABLES, read
@@ -26,6 +28,7 @@ CREATE TABLE entry(
 ) STRICT;
 """
 _SEPARATOR = "\n"
+_COMPLETE = 1  # the file's user version once all is in it
 _LOOK_UP = """
 SELECT key, headword, pos, hanja, pronunciation, glosses, source FROM entry
 WHERE language = ? AND key IN (SELECT value FROM json_each(?)) ORDER BY rowid
@@ -35,21 +38,55 @@ WHERE language = ? AND key IN (SELECT value FROM json_each(?)) ORDER BY rowid
 def open_lexicon(tables: Path, cache: Path) -> "Lexicon":
     """Return the lexicon of a folder of tables, compiling it first when needed.
 
-    Where the cache cannot be written it is compiled into memory, anew at every start.
+    A compiled file that is damaged is made anew. Where the cache cannot be written the lexicon is
+    compiled into memory, anew at every start.
 
     Raises:
         DictionaryError: a table is missing or broken.
     """
     target = cache / f"lexicon-{_fingerprint(tables)}.sqlite"
     try:
-        if not target.exists():
-            _compile(tables, target)
-        return Lexicon(_open(f"{target.as_uri()}?mode=ro"))
+        return Lexicon(_opened(tables, target))
     except (OSError, sqlite3.Error):
         logger.warning("The lexicon cannot be kept in %s; it is kept in memory.", cache)
         db = _open("file::memory:")
         _fill(db, tables)
         return Lexicon(db)
+
+
+def _opened(tables: Path, target: Path) -> sqlite3.Connection:
+    """Return the compiled file, compiled anew when it is missing or damaged."""
+    if target.exists():
+        with suppress(sqlite3.Error):
+            return _sound(target)
+        logger.warning("The compiled lexicon %s is damaged; it is made anew.", target)
+    _compile(tables, target)
+    return _sound(target)
+
+
+def _sound(target: Path) -> sqlite3.Connection:
+    db = _open(f"{target.as_uri()}?mode=ro")
+    try:
+        _probe(db)
+    except sqlite3.Error:
+        db.close()
+        raise
+    return db
+
+
+def _probe(db: sqlite3.Connection) -> None:
+    """Look whether a file is whole; every page would take too long at every start.
+
+    Raises:
+        sqlite3.Error: it is not.
+    """
+    (complete,) = db.execute("PRAGMA user_version").fetchone()
+    (pages,) = db.execute("PRAGMA page_count").fetchone()
+    (last,) = db.execute("SELECT max(rowid) FROM entry").fetchone()
+    db.execute("SELECT * FROM entry WHERE rowid = ?", (last,)).fetchone()
+    db.execute(_LOOK_UP, (Language.KOREAN, "[]")).fetchone()
+    if complete != _COMPLETE or not pages:
+        raise sqlite3.DatabaseError("the file is not complete")
 
 
 def _open(uri: str) -> sqlite3.Connection:
@@ -65,13 +102,21 @@ class Lexicon:
         self._db = db
 
     def look_up(self, word: str, language: Language) -> tuple[Entry, ...]:
-        """Return the entries whose headword is ``word``, in the order of the tables."""
+        """Return the entries whose headword is ``word``, in the order of the tables.
+
+        Raises:
+            DictionaryError: the lexicon cannot be read any more.
+        """
         return self.look_up_many([word], language).get(word, ())
 
     def look_up_many(
         self, words: Iterable[str], language: Language
     ) -> dict[str, tuple[Entry, ...]]:
-        """Return the entries of every word that has some."""
+        """Return the entries of every word that has some.
+
+        Raises:
+            DictionaryError: the lexicon cannot be read any more.
+        """
         wanted: dict[str, list[str]] = {}
         for word in words:
             wanted.setdefault(_key(word), []).append(word)
@@ -87,8 +132,11 @@ class Lexicon:
             self._db.close()
 
     def _rows(self, keys: list[str], language: Language) -> Iterator[tuple[str, Entry]]:
-        with self._lock:
-            rows = self._db.execute(_LOOK_UP, (language, json.dumps(keys))).fetchall()
+        try:
+            with self._lock:
+                rows = self._db.execute(_LOOK_UP, (language, json.dumps(keys))).fetchall()
+        except sqlite3.Error as error:
+            raise DictionaryError(f"The lexicon cannot be read: {error}.") from error
         for key, headword, pos, hanja, sound, glosses, source in rows:
             senses = tuple(map(Sense, glosses.split(_SEPARATOR)))
             yield key, Entry(headword, language, pos, senses, hanja, sound, source)
@@ -111,14 +159,20 @@ def _fingerprint(tables: Path) -> str:
 def _compile(tables: Path, target: Path) -> None:
     part = target.with_suffix(f".{threading.get_native_id()}.part")
     target.parent.mkdir(parents=True, exist_ok=True)
-    part.unlink(missing_ok=True)
-    db = sqlite3.connect(part)
     try:
-        _fill(db, tables)
+        part.unlink(missing_ok=True)
+        with closing(sqlite3.connect(part)) as db:
+            _fill(db, tables)
+        _flush(part)
+        part.replace(target)
     finally:
-        db.close()
-    part.replace(target)
+        part.unlink(missing_ok=True)
     _remove_older(target)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _fill(db: sqlite3.Connection, tables: Path) -> None:
@@ -128,6 +182,7 @@ def _fill(db: sqlite3.Connection, tables: Path) -> None:
             entries = read(tables / f"{table.name}.tsv", table.language)
             db.executemany("INSERT INTO entry VALUES(?,?,?,?,?,?,?,?)", map(_row, entries))
         db.execute("CREATE INDEX entry_key ON entry(language, key)")
+        db.execute(f"PRAGMA user_version = {_COMPLETE}")
 
 
 def _row(entry: Entry) -> tuple[str, ...]:

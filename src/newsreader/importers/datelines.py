@@ -14,7 +14,9 @@ _KOREAN = re.compile(
     r"=\s?(?P<agency>[가-힣A-Za-z0-9 ]{2,12}?)\s?[)\]】])"
     rf"\s*(?:(?P<byline>{KOREAN_REPORTERS})\s*(?:[=＝:]|(?=\())?)?\s*[=＝]?"
 )
-_PLACE = r"[A-Z][A-Z.'’\-]+(?:[ /,·-]+[A-Z][A-Z.'’\-]*)*"
+# A hyphen only parts words: were it a letter as well, a line of many hyphens could be read in so
+# many ways that the search would never end.
+_PLACE = r"[A-Z](?=[A-Z.'’-])[A-Z.'’]*(?:[ /,·-]+[A-Z][A-Z.'’]*)*"
 _REGION = r"(?:,\s(?:[A-Z][a-z]+\.?\s?){1,3})?"
 _DAY = r"(?:,\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2})?"
 _ENGLISH = re.compile(
@@ -26,6 +28,7 @@ _REPORTER_WORDS = re.compile(r"기자|특파원|사진|제공|자료")
 _AGENCY_WORDS = re.compile(
     r"연합|뉴시스|뉴스|일보|신문|통신|방송|경제|투데이|타임|데일리|저널|헤럴드|미디어|프레스|TV|[A-Z]{2}"
 )
+_LONGEST = 240  # code points: the longest with its reporters has half of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ class Dateline:
 
 def read_dateline(text: str) -> Dateline | None:
     """Return the dateline a paragraph begins with."""
-    found = _KOREAN.match(text)
+    head = text[:_LONGEST]
+    found = _KOREAN.match(head)
     if found:
         if _REPORTER_WORDS.search(found["dateline"]):  # [한빛일보=홍길동 기자], [사진=연합뉴스]
             return None
@@ -48,10 +52,10 @@ def read_dateline(text: str) -> Dateline | None:
             return None
         length = _past_spaces(text, found.end())
         return Dateline(found["dateline"], found["agency"], found["byline"] or "", length)
-    found = _ENGLISH.match(text)
+    found = _ENGLISH.match(head)
     if found:
         return Dateline(found["dateline"], found["agency"], "", _past_spaces(text, found.end()))
-    found = _BARE_ENGLISH.match(text)
+    found = _BARE_ENGLISH.match(head)
     if found:
         return Dateline(found["dateline"], "", "", _past_spaces(text, found.end()))
     return None

@@ -7,6 +7,7 @@ wrong with them.
 import re
 import stat
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from newsreader.errors import (
     BinarySourceError,
@@ -48,12 +49,12 @@ _CONTROL_SHARE = 0.01
 
 
 def load(path: Path | str) -> Source:
-    """Return the file at ``path`` as a source.
+    """Return the file at ``path`` as a source; a file manager's ``file:`` address is a path too.
 
     Raises:
         SourceError: the file is missing, a folder, unreadable, too large, empty or not text.
     """
-    place = Path(path)
+    place = _place(path)
     data = _read(place)
     check(data, place.name)
     media_type = _SUFFIXES.get(place.suffix.lower(), "text/plain")
@@ -95,6 +96,15 @@ def check(data: bytes, name: str) -> None:
         raise BinarySourceError(f"{name} is {kind}, not text.")
     if len(_CONTROLS.findall(data)) > _CONTROL_SHARE * len(data):
         raise BinarySourceError(f"{name} is a binary file, not text.")
+
+
+def _place(path: Path | str) -> Path:
+    # A path made of an address has one slash left: file:/home/…
+    if not str(path).lower().startswith("file:/"):
+        return Path(path)
+    parts = urlsplit(str(path))
+    host = "" if parts.netloc.lower() in ("", "localhost") else f"//{parts.netloc}"
+    return Path(host + re.sub(r"^/(?=[A-Za-z]:)", "", unquote(parts.path)))
 
 
 def _read(path: Path) -> bytes:

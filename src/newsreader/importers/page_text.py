@@ -16,9 +16,9 @@ from newsreader.importers.endings import first_sentence
 from newsreader.importers.headers import read_header, unread_header
 from newsreader.importers.lines import split_lines
 from newsreader.importers.mending import mend
-from newsreader.importers.script import language_of
 from newsreader.model.article import Article, Paragraph, ParagraphKind, Source
 from newsreader.model.language import Language
+from newsreader.model.script import language_of
 
 _KINDS = {
     Role.LEAD: ParagraphKind.LEAD,

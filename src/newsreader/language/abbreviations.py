@@ -1,4 +1,7 @@
-"""Abbreviations whose full stop ends no sentence."""
+"""Abbreviations whose full stop ends no sentence.
+
+In: a word before a full stop, and what follows. Out: whether the sentence goes on.
+"""
 
 # A name or a figure follows these, so a sentence can never end here.
 _BEFORE_NAMES = """

@@ -1,20 +1,19 @@
-"""What an analyser of Korean promises, and the name of what made an analysis."""
+"""What an analyser of Korean promises, and the name of what made an analysis.
+
+In: paragraphs with their sentences. Out: their analyses, made anew whenever an article is opened.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
+from newsreader.model.cancelling import never
 from newsreader.model.sentence import ParagraphAnalysis
 from newsreader.model.span import Span
 
-# Kiwi's version and our own rules: a stored analysis with another name is made anew.
+# Kiwi's version and our own rules: two analyses of one text and one name are alike.
 ANALYSER = "kiwi-0.24.1/rules-1"
 
 SegmentedParagraph = tuple[str, tuple[Span, ...]]
-
-
-def never() -> bool:
-    """Return False: nobody cancelled."""
-    return False
 
 
 class Analyser(Protocol):

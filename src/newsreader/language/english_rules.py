@@ -45,10 +45,6 @@ def stems(word: str) -> list[str]:
     return [stem for stem in dict.fromkeys(found) if any(char in "aeiouy" for char in stem)]
 
 
-def _plain(stem: str) -> list[str]:
-    return [stem]
-
-
 def _to_y(stem: str) -> list[str]:
     return [stem + "y", stem + "ie"]
 

@@ -15,7 +15,8 @@ from typing import TypeVar
 
 from newsreader.errors import AnalyserError
 from newsreader.language import kiwi_worker
-from newsreader.language.base import SegmentedParagraph, never
+from newsreader.language.base import SegmentedParagraph
+from newsreader.model.cancelling import never
 from newsreader.model.sentence import ParagraphAnalysis
 
 _CHUNK = 4000  # code points: an ordinary article is one chunk, a book streams
@@ -128,8 +129,8 @@ def _result(future: Future[T], cancelled: Callable[[], bool]) -> T | None:
         try:
             return future.result(timeout=_LOOK)
         except NotYetError:
-            if future.done():  # the worker itself ran out of time
-                raise
+            if future.done():  # just now, or the worker itself ran out of time
+                return future.result()
     # The future is left alone: one cancelled while the process is killed would end the executor's
     # thread with an error. A chunk takes a fraction of a second.
     return None

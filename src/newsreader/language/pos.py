@@ -1,4 +1,7 @@
-"""Parts of speech: the one vocabulary of eojeols and readings, and what Kiwi's tags mean in it."""
+"""Parts of speech: the one vocabulary of eojeols and readings.
+
+In: Kiwi's tags. Out: what they mean in that vocabulary.
+"""
 
 from enum import StrEnum
 

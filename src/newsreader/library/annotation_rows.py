@@ -1,4 +1,7 @@
-"""An annotation as a row."""
+"""An annotation as a row.
+
+In: an annotation. Out: the values of its columns, and the annotation again.
+"""
 
 import sqlite3
 

@@ -3,14 +3,11 @@
 In: annotations with their selectors. Out: the same, from a library that does not lose them.
 """
 
-import json
-from collections.abc import Iterable
-
 from newsreader.errors import LibraryError, NoSuchAnnotationError, NoSuchArticleError
 from newsreader.library.annotation_rows import COLUMNS, INSERT, from_row, of_article, to_row
 from newsreader.library.database import Database
 from newsreader.library.moments import now, to_text
-from newsreader.model.annotation import Annotation, Colour, Selector
+from newsreader.model.annotation import Annotation, Colour
 
 _ONE = "WHERE n.uid = ? AND n.deleted_at IS NULL"
 _ALL = """
@@ -22,14 +19,8 @@ _EDIT = """
 UPDATE annotation SET body = coalesce(?, body), colour = coalesce(?, colour), modified = ?
 WHERE uid = ? AND deleted_at IS NULL
 """
-_MOVE = """
-UPDATE annotation
-SET paragraph = ?, start = ?, stop = ?, exact = ?, prefix = ?, suffix = ?, orphan = 0
-WHERE uid = ? AND deleted_at IS NULL
-"""
 _DELETE = "UPDATE annotation SET deleted_at = ? WHERE uid = ? AND deleted_at IS NULL"
 _RESTORE = "UPDATE annotation SET deleted_at = NULL WHERE uid = ?"
-_MARK = "UPDATE annotation SET orphan = ? WHERE uid IN (SELECT value FROM json_each(?))"
 
 
 class Annotations:
@@ -81,17 +72,6 @@ class Annotations:
         self._change(_EDIT, uid, body, colour, to_text(now()), uid)
         return self.get(uid)
 
-    def move(self, uid: str, paragraph: int, selector: Selector) -> Annotation:
-        """Put an annotation where its text was found again; it is no orphan any more.
-
-        Raises:
-            NoSuchAnnotationError: there is no such annotation.
-        """
-        span = selector.span
-        place = (paragraph, span.start, span.end, selector.exact, selector.prefix, selector.suffix)
-        self._change(_MOVE, uid, *place, uid)
-        return self.get(uid)
-
     def delete(self, uid: str) -> None:
         """Hide an annotation until it is restored or purged.
 
@@ -118,11 +98,6 @@ class Annotations:
         """Return the annotations of all articles that are not deleted, last changed first."""
         with self._database.read() as db:
             return tuple(map(from_row, db.execute(" ".join((COLUMNS, _ALL)))))
-
-    def mark_orphans(self, uids: Iterable[str], orphan: bool = True) -> None:
-        """Note that the text of these annotations is gone, or that it is back."""
-        with self._database.write() as db:
-            db.execute(_MARK, (int(orphan), json.dumps(list(uids))))
 
     def _change(self, statement: str, uid: str, *values: object) -> None:
         with self._database.write() as db:

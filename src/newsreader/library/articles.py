@@ -140,6 +140,11 @@ class Articles:
         with self._database.read() as db:
             return bool(db.execute(_EVER).fetchone())
 
+    def unexplained(self) -> list[int]:
+        """Return the ids of articles with paragraphs whose lemmas were never set, newest first."""
+        with self._database.read() as db:
+            return listing.unexplained(db)
+
     def counts(self) -> Counts:
         """Return how many articles there are of each kind."""
         with self._database.read() as db:
@@ -152,6 +157,8 @@ class Articles:
 
     def set_lemmas(self, article_id: int, lemmas: Sequence[str]) -> None:
         """Store the dictionary forms of each paragraph, separated by spaces, for the search.
+
+        A paragraph without words has a space; an empty text says that it was not explained yet.
 
         Raises:
             ValueError: there is not one text per paragraph.

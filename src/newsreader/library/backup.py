@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from newsreader.library.copying import copy, verify
+from newsreader.errors import LibraryDamagedError
+from newsreader.library.copying import copy, flush, verify
 from newsreader.library.failures import translated
 from newsreader.library.library import Library
 from newsreader.library.moments import now
+from newsreader.library.opening import is_library
 
 EVERY = timedelta(minutes=30)
 
@@ -47,12 +49,15 @@ def backup(library: Library, folder: Path) -> Path:
 
 
 def is_due(library: Path, folder: Path) -> bool:
-    """Tell whether the newest backup is half an hour old and the library changed since."""
-    taken = backups(library, folder)
-    if not taken:
-        return library.exists()
-    last = _moment(taken[0], library)
-    return last is not None and now() - last >= EVERY and _changed(library) > last
+    """Tell whether the newest backup is half an hour old and the library changed since.
+
+    A backup dated in the future tells of a clock that was wrong, so it says nothing.
+    """
+    if not library.exists():
+        return False
+    moments = (_moment(path, library) for path in backups(library, folder))
+    past = [moment for moment in moments if moment is not None and moment <= now()]
+    return not past or (now() - past[0] >= EVERY and _changed(library) > past[0])
 
 
 def backups(library: Path, folder: Path) -> list[Path]:
@@ -69,16 +74,22 @@ def put_back(copy_: Path, library: Path) -> Path | None:
     The library must be closed.
 
     Raises:
-        LibraryDamagedError: the backup is damaged; the library was not touched.
+        LibraryDamagedError: the backup is damaged or none; the library was not touched.
         DiskFullError: the disk is full; the library was not touched.
     """
     with translated(copy_):
         verify(copy_)
+        if not is_library(copy_):  # an empty file is a sound database too
+            raise LibraryDamagedError(f"{copy_} is no backup of a library.")
+    part = library.with_name(library.name + ".part")
     with translated(library):
-        part = library.with_name(library.name + ".part")
-        shutil.copyfile(copy_, part)
-        aside = _set_aside(library) if library.exists() else None
-        part.replace(library)
+        try:
+            shutil.copyfile(copy_, part)
+            flush(part)
+            aside = _set_aside(library)
+            part.replace(library)
+        finally:
+            part.unlink(missing_ok=True)
     return aside
 
 
@@ -102,13 +113,15 @@ def _thin(library: Path, folder: Path) -> None:
             path.unlink()
 
 
-def _set_aside(library: Path) -> Path:
+def _set_aside(library: Path) -> Path | None:
+    """Rename the library and what SQLite keeps beside it; a stray log would spoil the new file."""
+    had_one = library.exists()
     aside = library.with_name(f"{library.stem}-damaged-{now():{_NAME}}{library.suffix}")
     for end in _SIDE_FILES:
         beside = library.with_name(library.name + end)
         if beside.exists():
             beside.replace(aside.with_name(aside.name + end))
-    return aside
+    return aside if had_one else None
 
 
 def _moment(path: Path, library: Path) -> datetime | None:

@@ -33,12 +33,12 @@ def _copy(connection: sqlite3.Connection, target: Path) -> None:
             # One file alone, that opens in a folder that cannot be written too.
             written.execute("PRAGMA journal_mode = DELETE")
         verify(part)
-        _flush(part)
+        flush(part)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)
     if os.name == "posix":
-        _flush(target.parent)
+        flush(target.parent)
 
 
 def verify(path: Path) -> None:
@@ -53,7 +53,8 @@ def verify(path: Path) -> None:
         raise LibraryDamagedError(f"The copy {path} is damaged: {verdict}.")
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -47,8 +47,8 @@ class Database:
         """
         self.path = path
         self._patience = patience
-        self._local = threading.local()
-        self._links: dict[threading.Thread, _Link] = {}
+        # By thread, but not in a threading.local: Qt's pool threads lose theirs after every task.
+        self._links: dict[int, _Link] = {}
         self._guard = threading.Lock()
         self._closed = False
         known = migrations.scripts() if scripts is None else scripts
@@ -116,12 +116,11 @@ class Database:
                 raise
 
     def _link(self) -> _Link:
-        link: _Link | None = getattr(self._local, "link", None)
+        link = self._links.get(threading.get_ident())
         if link is None:
             self._refuse_when_closed()
             with translated(self.path):
                 link = _Link(opening.connect(self.path, self._access, self._patience))
-            self._local.link = link
             self._register(link)
         return link
 
@@ -131,9 +130,11 @@ class Database:
 
     def _register(self, link: _Link) -> None:
         with self._guard:
-            for thread in [t for t in self._links if not t.is_alive()]:
-                self._links.pop(thread).connection.close()
-            self._links[threading.current_thread()] = link
+            alive = {thread.ident for thread in threading.enumerate()}
+            for ended in [ident for ident in self._links if ident not in alive]:
+                self._links.pop(ended).connection.close()
+            threading.current_thread()  # makes a foreign thread known to ``enumerate``
+            self._links[threading.get_ident()] = link
             if self._closed:
                 link.connection.close()
 

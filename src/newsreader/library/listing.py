@@ -26,6 +26,7 @@ _NEWEST_FIRST = "ORDER BY s.listed_at DESC, s.article_id DESC LIMIT ?"
 _AFTER = "(s.listed_at, s.article_id) < (?, ?)"
 _ANNOTATED = "s.article_id IN (SELECT article_id FROM annotation WHERE deleted_at IS NULL)"
 _AMONG = "s.article_id IN (SELECT value FROM json_each(?))"
+_UNEXPLAINED = "s.article_id IN (SELECT article_id FROM paragraph WHERE lemmas = '')"
 _COUNTS = """
 SELECT (SELECT count(*) FROM article_state WHERE deleted_at IS NULL),
        (SELECT count(*) FROM article_state WHERE deleted_at IS NULL AND read = 0),
@@ -67,6 +68,12 @@ def ids(db: sqlite3.Connection, wanted: ArticleFilter) -> list[int]:
     where, values = _conditions(wanted)
     rows = db.execute(_statement(_IDS, where), (*values, -1))
     return [article_id for (article_id,) in rows]
+
+
+def unexplained(db: sqlite3.Connection) -> list[int]:
+    """Return the ids of articles that have paragraphs without lemmas, newest first."""
+    where = ["s.deleted_at IS NULL", _UNEXPLAINED]
+    return [article_id for (article_id,) in db.execute(_statement(_IDS, where), (-1,))]
 
 
 def page(

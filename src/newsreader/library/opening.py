@@ -76,6 +76,13 @@ def examine(path: Path, newest: int, patience: float) -> None:
         raise LibraryVersionError(f"The library {path} was written by a newer version.")
 
 
+def is_library(path: Path) -> bool:
+    """Tell whether a database is a library that is not empty, without changing anything."""
+    with closing(_connect(path, _FROZEN, 0)) as connection:
+        application = _number(connection, "PRAGMA application_id")
+        return application == APPLICATION_ID and version_of(connection) > 0
+
+
 def version_of(connection: sqlite3.Connection) -> int:
     """Return the schema version, 0 for an empty file."""
     return _number(connection, "PRAGMA user_version")

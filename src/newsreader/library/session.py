@@ -8,6 +8,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
 from newsreader.library.moments import now, to_text
 
@@ -18,6 +19,7 @@ class Session:
 
     marker: Path
     after_crash: bool  # the session before this one never stopped
+    mine: str  # what the marker says as long as no other session began
 
     @classmethod
     def start(cls, library: Path) -> "Session":
@@ -27,11 +29,16 @@ class Session:
         """
         marker = library.with_name(library.name + ".session")
         after_crash = marker.exists()
+        mine = f"{os.getpid()} {to_text(now())} {uuid4()}\n"
         with suppress(OSError):
-            marker.write_text(f"{os.getpid()} {to_text(now())}\n", encoding="utf-8")
-        return cls(marker, after_crash)
+            marker.write_text(mine, encoding="utf-8")
+        return cls(marker, after_crash, mine)
 
     def stop(self) -> None:
-        """End the session well; if its marker stays, the library is checked once too often."""
-        with suppress(OSError):
-            self.marker.unlink(missing_ok=True)
+        """End the session well; if its marker stays, the library is checked once too often.
+
+        The marker of a session that began later, in another window, is left to that one.
+        """
+        with suppress(OSError, ValueError):
+            if self.marker.read_text(encoding="utf-8") == self.mine:
+                self.marker.unlink(missing_ok=True)

@@ -1,5 +1,5 @@
 """Sentences become target sentences, by engines.
 
 ``base`` says what an engine is, ``engines`` holds them, ``schedule`` decides what is translated
-first, ``cache_key`` names a translation for keeping it, ``packages`` gets and keeps model packages.
+first, ``packages`` gets and keeps model packages.
 """

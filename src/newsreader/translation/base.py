@@ -3,13 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
 from newsreader.model.translation import EngineTag, SentenceTranslation
-
-
-def never() -> bool:
-    """Tell that nobody cancels."""
-    return False
 
 
 class Engine(Protocol):

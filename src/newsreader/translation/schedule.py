@@ -17,8 +17,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 
 from newsreader.errors import CancelledError
+from newsreader.model.cancelling import never
 from newsreader.model.translation import SentenceTranslation
-from newsreader.translation.base import Engine, never
+from newsreader.translation.base import Engine
 
 CHUNK_SECONDS = 0.5
 SMALLEST = 8  # sentences; fewer make a poor batch

@@ -5,17 +5,21 @@ quarter of the time of a PNG. Out: a cover over the new window that goes when th
 below it. It loads nothing but Qt: it is there to hide the time that loading takes.
 """
 
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from newsreader.errors import ExportError
 
 
 def load(path: Path) -> QImage | None:
     """Return the kept picture and forget it, so that a crash leaves no old one; None without."""
     image = QImage(str(path))
-    path.unlink(missing_ok=True)
+    with suppress(OSError):  # what is wrong with the folder is told when the tools are opened
+        path.unlink()
     return None if image.isNull() else image
 
 
@@ -25,8 +29,27 @@ def keep(window: QWidget, path: Path) -> None:
     image.save(str(path))
 
 
+def draw(window: QWidget, path: Path) -> None:
+    """Draw what ``window`` shows now into a PNG file.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"{path} cannot be written: {error.strerror}.") from error
+    if not window.grab().save(str(path), "PNG"):
+        raise ExportError(f"{path} cannot be written.")
+
+
+_PATIENCE_MS = 300
+
+
 class FirstPicture(QWidget):
     """Covers a window with a picture of it."""
+
+    painted = Signal()
 
     def __init__(self, image: QImage, window: QWidget) -> None:
         """Cover ``window``, which takes the picture's size."""
@@ -40,7 +63,16 @@ class FirstPicture(QWidget):
         """Return the size of the window the picture was taken of."""
         return self._image.deviceIndependentSize().toSize()
 
+    def wait_for_paint(self) -> None:
+        """Wait until the picture is painted: a window manager shows a window when it likes."""
+        loop = QEventLoop()
+        self.painted.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(_PATIENCE_MS, loop, loop.quit)
+        loop.exec()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture."""
         painter = QPainter(self)
         painter.drawImage(0, 0, self._image)
+        painter.end()
+        self.painted.emit()

@@ -31,6 +31,7 @@ _KEYS_OF_THE_VIEW = ("next_word", "previous_word", "look_up")
 _TOOLS = ("side", "stacked", "hide_all", "notes_panel", "star", "find")
 _OF_AN_ARTICLE = ("export", "star", "delete", "translate_again", "stop", "note", "highlight")
 _READER = 340  # pixels, at the least
+_LIST_MS = 150
 _COVERED_MS = 3000  # the picture goes then, whatever happens
 
 
@@ -46,9 +47,10 @@ class MainWindow(QMainWindow):
         self._cover: FirstPicture | None = None
         self._filled = False
 
-    def cover(self, picture: QImage) -> None:
+    def cover(self, picture: QImage) -> FirstPicture:
         """Show a picture of the window until the first article stands in it."""
         self._cover = FirstPicture(picture, self)
+        return self._cover
 
     def fill(
         self, bench: "Workbench", tasks: "Tasks", preferences: "Preferences", colours: "Palette"
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
 
         self.setAcceptDrops(True)
         self.preferences = preferences
+        self._language = preferences.now.interface_language
         self.actions_ = parts.Actions(preferences.now.keys, self)
         self._make_panels(colours)
         self._place_panels(preferences.now)
@@ -76,7 +79,8 @@ class MainWindow(QMainWindow):
         self._filled = True
         if self._cover is not None:
             self._cover.raise_()
-            self.reading.article_opened.connect(self.uncover)
+            # The rows of the list come a moment after the article.
+            self.reading.article_opened.connect(lambda _: QTimer.singleShot(_LIST_MS, self.uncover))
             QTimer.singleShot(_COVERED_MS, self.uncover)
 
     @property
@@ -164,7 +168,8 @@ class MainWindow(QMainWindow):
         library.articles_gone.connect(lambda ids: reading.leave(ids, library.following))
         library.articles_back.connect(reading.come_back)
         library.star_changed.connect(self._show_star)
-        self.annotating.annotations_changed.connect(lambda one: library.update_rows([one]))
+        for changed in (self.annotating.annotations_changed, self.translating.article_translated):
+            changed.connect(lambda one: library.update_rows([one]))
 
     def _join_panels(self) -> None:
         self.bar.copy_pair_requested.connect(self.reading.copy_pair)
@@ -234,9 +239,8 @@ class MainWindow(QMainWindow):
         self.late.open_files(paths)
 
     def grab_to(self, path: Path) -> None:
-        """Draw the window into a PNG file."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.grab().save(str(path), "PNG")
+        """Draw the window into a PNG file, or raise an ``ExportError``."""
+        first_picture.draw(self, path)
 
     # --- events ------------------------------------------------------------------------------
 
@@ -287,6 +291,8 @@ class MainWindow(QMainWindow):
         """Keep a picture of the window for the next start, without what is there for a moment."""
         if self.isMaximized() or self.isFullScreen() or self.reading.opened is None:
             return
+        if self.preferences.now.interface_language != self._language:
+            return  # the next window speaks another language than this one
         self.reader.hide_notice()
         self.reader.view.escape()
         for passing in (self.side, self.bar, self.editor, self.key_sheet):

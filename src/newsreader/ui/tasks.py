@@ -7,6 +7,7 @@ A cancelled task calls nothing more, so that stale results never reach the scree
 import logging
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -14,6 +15,9 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from newsreader.errors import NewsreaderError
 
 logger = logging.getLogger(__name__)
+
+_PATIENCE_MS = 3000
+_DOWNLOAD_MS = 1000  # a download goes on another time
 
 
 class Lane(Enum):
@@ -74,12 +78,17 @@ class Task(QObject):
                     break
                 self._produced.emit(result)
         except NewsreaderError as error:
-            self._broken.emit(error)
+            self._break(error)
         except Exception as error:  # a defect: log it whole, tell the person briefly
             logger.exception("A task failed")
-            self._broken.emit(error)
+            self._break(error)
         finally:
-            self._ended.emit()
+            if not self._cancelled:
+                self._ended.emit()
+
+    def _break(self, error: Exception) -> None:
+        if not self._cancelled:
+            self._broken.emit(error)
 
     @Slot(object)
     def _deliver(self, result: object) -> None:
@@ -99,14 +108,16 @@ class Task(QObject):
 
 
 class _Runnable(QRunnable):
-    def __init__(self, task: Task, done: Callable[[Task], None]) -> None:
+    def __init__(self, task: Task, done: Callable[[Task], None], closed: Event) -> None:
         super().__init__()
         self._task = task
         self._done = done
+        self._closed = closed
 
     def run(self) -> None:
         self._task.run()
-        self._done(self._task)
+        if not self._closed.is_set():  # else nobody may be there to hear of it
+            self._done(self._task)
 
 
 class Tasks(QObject):
@@ -120,6 +131,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pools = {lane: _pool(self) for lane in Lane}
         self._alive: set[Task] = set()
+        self._closed = Event()
         self._over.connect(self._forget, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -148,18 +160,22 @@ class Tasks(QObject):
         if finished is not None:
             task.finished.connect(finished)
         self._alive.add(task)
-        self._pools[lane].start(_Runnable(task, self._over.emit))
+        self._pools[lane].start(_Runnable(task, self._over.emit, self._closed))
         return task
 
-    def close(self, wait_ms: int = 3000) -> None:
-        """Cancel everything and wait for what is running; what waits to be kept is still kept."""
+    def close(self) -> None:
+        """Cancel everything and wait for what is running; what waits to be kept is still kept.
+
+        A download is not waited for longer than a second, the rest three.
+        """
+        self._closed.set()
         for task in self._alive:
             task.cancel()
         for lane, pool in self._pools.items():
             if lane is not Lane.LIBRARY:
                 pool.clear()
-        for pool in self._pools.values():
-            pool.waitForDone(wait_ms)
+        for lane, pool in self._pools.items():
+            pool.waitForDone(_DOWNLOAD_MS if lane is Lane.DOWNLOAD else _PATIENCE_MS)
 
     @Slot(object)
     def _forget(self, task: Task) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsreader.model.annotation import Side
+from newsreader.model.cancelling import never
 from newsreader.model.entry import Entry
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Language
@@ -49,7 +50,7 @@ def target_passage(aligned: AlignedParagraph) -> Passage:
 def explain(
     bench: Workbench,
     passages: Sequence[Passage],
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Callable[[], bool] = never,
 ) -> Iterator[ExplainedParagraph]:
     """Yield the words of every passage: English ones first, they need no analyser.
 
@@ -58,9 +59,13 @@ def explain(
         DictionaryError: the lexicon cannot be read.
     """
     for passage in passages:
+        if cancelled():
+            return
         if passage.language is Language.ENGLISH:
             yield _explained(passage, _english_words(bench, passage.text))
     korean = [passage for passage in passages if passage.language is Language.KOREAN]
+    if not korean:  # nothing to start the analyser for
+        return
     texts = [(passage.text, passage.sentences) for passage in korean]
     analyses = bench.analyser().analyse(texts, cancelled)
     for passage, analysis in zip(korean, analyses, strict=False):
@@ -72,7 +77,8 @@ def keep_lemmas(
 ) -> None:
     """Store the dictionary forms of the article's own words, for search."""
     lemmas = {
-        paragraph.index: " ".join(dict.fromkeys(_searchable(paragraph)))
+        # A space says that there are no words; nothing, that nobody looked yet.
+        paragraph.index: " ".join(dict.fromkeys(_searchable(paragraph))) or " "
         for paragraph in explained
         if paragraph.side is Side.SOURCE
     }

@@ -4,10 +4,15 @@ In: article ids and a format. Out: one document, in a file or as bytes.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from newsreader.errors import ExportError
+from newsreader.model.annotation import Annotation, Side
+from newsreader.model.kept import KeptArticle
+from newsreader.model.translation import AlignedParagraph
 from newsreader.usecases.annotate import anchored
 from newsreader.usecases.read_aligned import BEAM, latest_translations
 from newsreader.usecases.workbench import Workbench
@@ -47,24 +52,44 @@ def document(
 
 
 def exported(bench: Workbench, article_id: int, beam: int = BEAM) -> "ExportedArticle":
-    """Return an article with what is known of its translation and its annotations."""
+    """Return an article with what is known of its translation and its annotations.
+
+    An annotation quotes what stands at its place now, which may differ from what was marked.
+    """
     from newsreader.exporters.base import ExportedArticle
 
     kept = bench.library.articles.get(article_id)
     aligned = latest_translations(bench, kept, beam)
-    annotations = anchored(kept, aligned, kept.annotations)
-    return ExportedArticle(kept.article, aligned, annotations)
+    placed = anchored(kept, aligned, kept.annotations)
+    return ExportedArticle(kept.article, aligned, _quoted_anew(kept, aligned, placed))
+
+
+def _quoted_anew(
+    kept: KeptArticle, aligned: Sequence[AlignedParagraph], placed: Sequence[Annotation]
+) -> tuple[Annotation, ...]:
+    from newsreader.annotation import anchor
+
+    sources = {(i, Side.SOURCE): p.text for i, p in enumerate(kept.article.paragraphs)}
+    texts = sources | {(p.index, Side.TARGET): p.target_text for p in aligned}
+
+    def quoted(note: Annotation) -> Annotation:
+        text = texts.get((note.paragraph, note.side))
+        if note.orphan or text is None:
+            return note
+        return replace(note, selector=anchor.select(text, note.selector.span))
+
+    return tuple(map(quoted, placed))
 
 
 def _write(data: bytes, target: Path) -> None:
     if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
         target.write_bytes(data)
         return
-    part = target.with_name(target.name + ".part")
+    # Nobody else has a file of this name; a temporary file of Python's would be private for ever.
+    part = target.with_name(f".newsreader-{uuid4().hex}.part")
     try:
-        part.write_bytes(data)
+        with part.open("xb") as file:
+            file.write(data)
         part.replace(target)
-    except OSError:
-        if part.is_file():
-            part.unlink()
-        raise
+    finally:
+        part.unlink(missing_ok=True)

@@ -6,7 +6,13 @@ In: directions and files. Out: packages; an engine in use is unloaded when its p
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from newsreader.errors import PackageBrokenError, PackageNotFoundError, TranslationError
+from newsreader.errors import (
+    PackageBrokenError,
+    PackageError,
+    PackageNotFoundError,
+    TranslationError,
+)
+from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
 from newsreader.translation import packages
@@ -18,13 +24,19 @@ def installed(bench: Workbench) -> list[InstalledPackage]:
     return packages.installed(bench.paths)
 
 
-def available(index_url: str) -> list[AvailablePackage]:
+def available(index_url: str, cancelled: Callable[[], bool] = never) -> list[AvailablePackage]:
     """Return what the package index offers; goes online.
 
     Raises:
         DownloadError: the index cannot be reached or read.
+        CancelledError: ``cancelled`` said so.
     """
-    return packages.available(index_url)
+    return packages.available(index_url, cancelled=cancelled)
+
+
+def is_newer(offer: AvailablePackage, package: InstalledPackage) -> bool:
+    """Tell whether the index offers a newer version than one that is installed."""
+    return packages.version_key(offer.version) > packages.version_key(package.version)
 
 
 def install(
@@ -32,7 +44,7 @@ def install(
     pair: Pair,
     index_url: str,
     progress: Callable[[Progress], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Callable[[], bool] = never,
 ) -> InstalledPackage:
     """Download and install the newest package of a direction; goes online.
 
@@ -40,7 +52,7 @@ def install(
         PackageNotFoundError: the index offers none.
         TranslationError: the download or the package is at fault.
     """
-    offers = [offer for offer in available(index_url) if offer.pair == pair]
+    offers = [offer for offer in available(index_url, cancelled) if offer.pair == pair]
     if not offers:
         raise PackageNotFoundError(f"The package index offers nothing for {pair}.")
     file = packages.download(offers[0], bench.paths, progress, cancelled)
@@ -55,7 +67,7 @@ def install_file(
     bench: Workbench,
     path: Path,
     progress: Callable[[Progress], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Callable[[], bool] = never,
 ) -> InstalledPackage:
     """Install a package from a file.
 
@@ -77,20 +89,25 @@ def find(bench: Workbench, pair: Pair) -> InstalledPackage:
     return packages.find(bench.paths, pair)
 
 
-def verify(bench: Workbench, pair: Pair) -> InstalledPackage:
+def verify(bench: Workbench, pair: Pair, cancelled: Callable[[], bool] = never) -> InstalledPackage:
     """Check every file of the package of a direction and return it.
 
     Raises:
         PackageMissingError: none is installed.
         PackageBrokenError: a file is missing or changed.
+        CancelledError: ``cancelled`` said so.
     """
     package = find(bench, pair)
-    packages.verify(package)
+    packages.verify(package, cancelled)
     return package
 
 
 def verify_all(bench: Workbench) -> Iterator[InstalledPackage | TranslationError]:
-    """Yield every package that is whole, and for every other one the error that says why."""
+    """Yield every package that is whole, and for every other one the error that says why.
+
+    Raises:
+        PackageError: the folder of packages cannot be read.
+    """
     found = packages.installed(bench.paths)
     for package in found:
         try:
@@ -104,13 +121,15 @@ def verify_all(bench: Workbench) -> Iterator[InstalledPackage | TranslationError
 
 
 def remove(bench: Workbench, pair: Pair) -> InstalledPackage:
-    """Remove the package of a direction and return what it was.
+    """Remove our own package of a direction, the newest of them, and return what it was.
+
+    A package of another program stays, also when it is the newer one and in use.
 
     Raises:
         PackageMissingError: none is installed.
-        PackageReadOnlyError: it belongs to another program.
+        PackageReadOnlyError: all that are installed belong to other programs.
     """
-    package = find(bench, pair)
+    package = packages.find_removable(bench.paths, pair)
     bench.engines.drop(pair)
     packages.remove(package, bench.paths)
     return package
@@ -123,7 +142,10 @@ def clean_leftovers(bench: Workbench) -> None:
 
 def _unusable(bench: Workbench, usable: set[Path]) -> list[Path]:
     folder = bench.paths.packages
-    if not folder.is_dir():
+    try:
+        ours = [f for f in folder.iterdir() if f.is_dir() and not f.name.startswith(".")]
+    except FileNotFoundError:
         return []
-    ours = (f for f in folder.iterdir() if f.is_dir() and not f.name.startswith("."))
+    except OSError as error:
+        raise PackageError(f"The folder {folder} cannot be read: {error.strerror}.") from error
     return sorted(f for f in ours if f not in usable)

@@ -1,8 +1,9 @@
 import json
+import threading
 
 import pytest
 
-from newsreader.errors import DownloadError
+from newsreader.errors import CancelledError, DownloadError
 from newsreader.translation.packages import available
 from newsreader.translation.packages.index import parse
 from newsreader.translation.packages.web import Patience
@@ -86,6 +87,50 @@ def test_a_server_that_says_nothing_is_not_waited_for(server, stop):
 def test_only_web_addresses_are_asked(url):
     with pytest.raises(DownloadError, match="Only http and https"):
         available(url)
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://[broken]/", "http://a b:x/", "http://h:9x"])
+def test_an_address_that_is_none_is_refused(url):
+    with pytest.raises(DownloadError):
+        available(url)
+
+
+@pytest.mark.parametrize("location", ["http://[broken", "//[::1", "http://h:9x/", "http://[v1.x]/"])
+def test_a_redirect_to_an_address_that_is_none_is_refused(server, location):
+    server.answers["/index.json"] = redirect(location)
+    with pytest.raises(DownloadError):
+        available(server.url("/index.json"))
+
+
+def test_nobody_waits_for_a_silent_server_after_cancelling(server, stop):
+    asked = threading.Event()
+
+    def say_nothing(_handler) -> None:
+        asked.set()
+        stop.wait(20)
+
+    server.answers["/index.json"] = say_nothing
+    with pytest.raises(CancelledError):
+        available(server.url("/index.json"), cancelled=asked.is_set)
+    assert not stop.is_set()
+
+
+def test_nobody_waits_for_the_rest_after_cancelling(server, stop):
+    asked = threading.Event()
+    stalled_answer = stalled(b"[]" * 1000, stop)
+
+    def begin(handler) -> None:
+        asked.set()
+        stalled_answer(handler)
+
+    server.answers["/index.json"] = begin
+    with pytest.raises(CancelledError):
+        available(server.url("/index.json"), cancelled=asked.is_set)
+
+
+def test_one_who_may_cancel_and_does_not_gets_the_whole_answer(server):
+    server.answers["/index.json"] = body(json.dumps([entry("ko", "en")] * 2000).encode())
+    assert len(available(server.url("/index.json"), cancelled=lambda: False)) == 2000
 
 
 def test_a_server_that_is_not_there_is_said_to_be_unreachable():

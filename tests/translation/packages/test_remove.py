@@ -2,15 +2,34 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
 from newsreader.errors import PackageNotFoundError, PackageReadOnlyError
 from newsreader.model.package import InstalledPackage
 from newsreader.translation.packages import clean_leftovers, installed, remove
+from tests.library.processes import DROP_PRIVILEGES, run
 
 DAY = 24 * 3600
+IMPORTS = """
+import tempfile
+from newsreader.paths import Paths
+from newsreader.translation import packages
+"""
+LOCKED = """
+home = Paths.find(tempfile.mkdtemp()).make()
+for folder in (home.packages, home.downloads):
+    folder.mkdir()
+    folder.chmod(0)
+print(packages.installed(home))
+packages.clean_leftovers(home)
+print("cleaned")
+for folder in (home.packages, home.downloads):
+    folder.chmod(0o700)
+"""
 
 
 @pytest.mark.slow
@@ -48,6 +67,18 @@ def test_an_unfinished_download_is_kept_for_a_month(home):
         os.utime(home.downloads / name, (time.time() - age,) * 2)
     clean_leftovers(home)
     assert [file.name for file in home.downloads.iterdir()] == ["new.part"]
+
+
+def test_what_cannot_be_cleaned_stays(home):
+    home.packages.write_text("not a folder")
+    home.downloads.parent.mkdir(parents=True, exist_ok=True)
+    home.downloads.write_text("not a folder")
+    clean_leftovers(home)
+    assert home.downloads.exists()
+
+
+def test_folders_that_may_not_be_read_do_no_harm():
+    assert run(IMPORTS + DROP_PRIVILEGES + LOCKED, Path(tempfile.gettempdir())) == ["[]", "cleaned"]
 
 
 def test_a_new_home_needs_no_cleaning(home):

@@ -145,6 +145,16 @@ def paste(qtbot, window: MainWindow, page: str) -> None:
     opens(qtbot, window, lambda: press(dialog.import_button))
 
 
+def read_a_column_that_is_empty(qtbot, window: MainWindow) -> None:
+    """Read in the column of the translation, then go on to an article that has none."""
+    click(window, 1, text(window, 1, TARGET).split()[0], TARGET)
+    paste(qtbot, window, STORY)
+    window.reader.hide_notice()
+    window.reader.view.setFocus()
+    key(window, Qt.Key.Key_J)
+    assert window.reader.view.current_sentence() == (1, TARGET, Span(0, 0))
+
+
 def explained(qtbot, window: MainWindow, side: Side = SOURCE) -> None:
     """Wait until every paragraph of a side has its words."""
     rows = window.reader.view.page.rows
@@ -155,6 +165,11 @@ def explained(qtbot, window: MainWindow, side: Side = SOURCE) -> None:
 
 def settled(qtbot, window: MainWindow) -> None:
     """Wait until the library has done everything asked of it so far."""
+    lane_is_free(qtbot, window, Lane.LIBRARY)
+
+
+def lane_is_free(qtbot, window: MainWindow, lane: Lane) -> None:
+    """Wait until a lane has done everything asked of it so far."""
     done: list[None] = []
-    window.desk.tasks.run(Lane.LIBRARY, lambda: None, done.append)
+    window.desk.tasks.run(lane, lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done))

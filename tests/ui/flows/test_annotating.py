@@ -22,6 +22,7 @@ from tests.ui.flows.hands import (
     point_at,
     point_of,
     press,
+    read_a_column_that_is_empty,
     settled,
 )
 
@@ -158,8 +159,10 @@ def test_a_deleted_note_comes_back_by_the_key(qtbot, window):
     write_note(qtbot, window, "gone soon")
     window.annotating.delete(kept(window)[0].uid)
     qtbot.waitUntil(lambda: not marks(window, 1))
+    assert "deleted" in notice(window)
     key(window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: bool(marks(window, 1)))
+    assert notice(window) == ""  # there is nothing to take back any more
 
 
 def test_undoing_goes_back_step_by_step(qtbot, window):
@@ -201,3 +204,54 @@ def test_marked_articles_are_counted(qtbot, window):
     highlight(qtbot, window)
     settled(qtbot, window)
     qtbot.waitUntil(lambda: window.sidebar.row(Section.MARKED).count == 1)
+
+
+@pytest.mark.parametrize("letter", [Qt.Key.Key_H, Qt.Key.Key_N])
+def test_where_there_is_no_text_yet_nothing_is_marked_and_that_is_said(qtbot, window, letter):
+    read_a_column_that_is_empty(qtbot, window)
+    key(window, letter)
+    settled(qtbot, window)
+    assert notice(window) == "There is no text to mark here yet."
+    assert not window.editor.isVisible()
+    assert kept(window) == ()
+
+
+def half_change(qtbot, window):
+    """Write a note, then begin to change it in the panel; return its article."""
+    qtbot.waitUntil(lambda: len(listed(window)) == 8)
+    write_note(qtbot, window, "one")
+    key(window, Qt.Key.Key_N, CONTROL | SHIFT)
+    (card,) = window.notes.cards()
+    card.field.setFocus()
+    card.field.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(card.field, " two")
+    return window.reading.opened.kept.id
+
+
+def bodies(window, article_id):
+    return [one.body for one in window.desk.bench.library.annotations.for_article(article_id)]
+
+
+def test_a_note_half_changed_in_the_panel_is_kept_when_another_article_opens(qtbot, window):
+    first = half_change(qtbot, window)
+    other = next(i for i in listed(window) if i != first)
+    opens(qtbot, window, lambda: window.reading.open(other))
+    qtbot.waitUntil(lambda: bodies(window, first) == ["one two"])
+    assert window.notes.cards() == []
+
+
+def test_a_note_half_changed_in_the_panel_is_kept_when_its_article_opens_again(qtbot, window):
+    first = half_change(qtbot, window)
+    opens(qtbot, window, window.reading.reopen)
+    qtbot.waitUntil(lambda: bodies(window, first) == ["one two"])
+    settled(qtbot, window)
+    assert window.notes.cards()[0].field.toPlainText() == "one two"
+
+
+def test_a_note_half_changed_comes_back_with_its_deleted_article(qtbot, window):
+    first = half_change(qtbot, window)
+    window.library.delete([first])
+    qtbot.waitUntil(lambda: "deleted" in notice(window))
+    opens(qtbot, window, lambda: press(button(window.reader.notice, "Undo")))
+    settled(qtbot, window)
+    assert bodies(window, first) == ["one two"]

@@ -122,6 +122,14 @@ def test_a_file_named_at_the_start_is_what_is_read(qtbot, house, story):
     assert text(window, 0) == HEADLINE
 
 
+def test_a_file_named_by_its_uri_at_the_start_is_what_is_read(house, story):
+    spaced = story.rename(story.with_name("my 이야기.txt"))
+    window = house.open(
+        Path(QUrl.fromLocalFile(str(spaced)).toString(QUrl.ComponentFormattingOption.FullyEncoded))
+    )
+    assert title(window) == HEADLINE
+
+
 def test_the_same_page_twice_is_one_article(qtbot, window):
     paste(qtbot, window, STORY)
     first = window.reading.opened.kept.id

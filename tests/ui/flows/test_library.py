@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from newsreader.library.database import Database
@@ -9,6 +10,7 @@ from newsreader.ui.library_panel.article_model import OPEN_ROLE
 from newsreader.ui.library_panel.section import Section
 from tests.ui.flows.hands import (
     CONTROL,
+    STORY,
     TARGET,
     button,
     click_row,
@@ -18,6 +20,7 @@ from tests.ui.flows.hands import (
     listed,
     notice,
     opens,
+    paste,
     press,
     settled,
     text,
@@ -68,7 +71,9 @@ def test_ctrl_z_brings_an_article_back_with_its_marks_and_its_place(qtbot, full)
     qtbot.waitUntil(lambda: bool(full.reader.view.page.rows[1].source.marks))
     full.reader.view.verticalScrollBar().setValue(400)
     opens(qtbot, full, lambda: key(full, Qt.Key.Key_Backspace, CONTROL))
+    assert "deleted" in notice(full)
     opens(qtbot, full, lambda: key(full, Qt.Key.Key_Z, CONTROL))
+    assert notice(full) == ""
     assert len(full.reading.opened.annotations) == 1
     assert abs(full.reader.view.top() - 400) <= 2
 
@@ -122,3 +127,22 @@ def test_a_library_that_is_read_only_is_read_and_marking_says_why_not(
     settled(qtbot, window)
     qtbot.waitUntil(lambda: not window.actions_["star"].isChecked())
     window.reader.view.verticalScrollBar().setValue(300)
+
+
+def test_the_offer_to_undo_stays_when_the_next_article_lacks_its_package(qtbot, full):
+    paste(qtbot, full, STORY)
+    opens(qtbot, full, lambda: click_row(full, 1))
+    full.library.delete([full.reading.opened.kept.id])
+    qtbot.waitUntil(lambda: "deleted" in notice(full))
+    opens(qtbot, full, lambda: click_row(full, 0))
+    assert "deleted" in notice(full)
+
+
+def test_ctrl_held_down_while_an_article_opens_selects_no_second_one(qtbot, full):
+    opens(qtbot, full, lambda: click_row(full, 1))
+    handle = full.windowHandle()
+    QTest.keyPress(handle, Qt.Key.Key_Control, CONTROL)
+    assert QGuiApplication.keyboardModifiers() == CONTROL
+    opens(qtbot, full, lambda: full.reading.open(listed(full)[3]))
+    QTest.keyRelease(handle, Qt.Key.Key_Control)
+    assert full.articles.selected_ids() == [listed(full)[3]]

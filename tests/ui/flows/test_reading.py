@@ -26,6 +26,7 @@ from tests.ui.flows.hands import (
     opens,
     point_at,
     press,
+    read_a_column_that_is_empty,
     settled,
     text,
     title,
@@ -224,3 +225,10 @@ def test_a_narrow_selection_of_nothing_offers_nothing(window):
     QTest.mouseClick(view.viewport(), LEFT, pos=point)
     assert not window.bar.isVisible()
     assert words_on(window.bar) == ""
+
+
+def test_where_there_is_nothing_to_copy_the_clipboard_is_left_alone(qtbot, window):
+    read_a_column_that_is_empty(qtbot, window)
+    QGuiApplication.clipboard().setText("mine")
+    key(window, Qt.Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "mine"

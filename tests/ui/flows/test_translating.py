@@ -1,6 +1,7 @@
 """Translations arriving: streamed, stopped, made anew, missing; with an engine that shouts."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from newsreader.errors import EngineError
 from newsreader.model.annotation import Side
+from newsreader.model.language import Pair
+from newsreader.model.package import Progress
+from newsreader.ui.library_panel.article_model import SUMMARY_ROLE
 from newsreader.ui.reader.values import TargetState
+from newsreader.ui.tasks import Lane
+from newsreader.usecases.read_aligned import known_translations
 from tests.ui.flows.hands import (
     CONTROL,
     STORY,
@@ -18,6 +24,7 @@ from tests.ui.flows.hands import (
     drag,
     explained,
     key,
+    lane_is_free,
     listed,
     notice,
     opens,
@@ -216,3 +223,140 @@ def test_the_notice_opens_the_package_window_to_choose_a_file(qtbot, window):
     assert dialog.isVisible()
     (chooser,) = dialog.findChildren(QFileDialog)
     chooser.reject()
+
+
+def test_asking_twice_translates_once_and_never_into_another_article(qtbot, window, shelf):
+    qtbot.waitUntil(lambda: len(listed(window)) == 8)
+    gate = Gate()
+    paste(qtbot, window, STORY)
+    shelf.install("en-ko", says=gate.says)
+    window.reader.view.translation_requested.emit(0)
+    window.reader.view.translation_requested.emit(1)
+    window.translating.packages_changed()
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: window.translating._work is not None)
+    seed = next(i for i in listed(window) if i != window.reading.opened.kept.id)
+    opens(qtbot, window, lambda: window.reading.open(seed))
+    before = targets(window)
+    gate.open()
+    lane_is_free(qtbot, window, Lane.TRANSLATION)
+    assert targets(window) == before
+
+
+def test_asking_twice_shows_every_paragraph_once(qtbot, window, shelf):
+    gate = Gate()
+    paste(qtbot, window, STORY)
+    shelf.install("en-ko", says=gate.says)
+    arrived: list[int] = []
+    window.translating.paragraph_arrived.connect(lambda paragraph: arrived.append(paragraph.index))
+    for _ in range(2):
+        window.translating.packages_changed()
+        settled(qtbot, window)
+    gate.open()
+    translated(qtbot, window)
+    lane_is_free(qtbot, window, Lane.TRANSLATION)
+    assert sorted(arrived) == list(range(len(targets(window))))
+
+
+def test_translating_again_while_another_article_opens_leaves_that_alone(qtbot, window, shelf):
+    qtbot.waitUntil(lambda: len(listed(window)) == 8)
+    shelf.install("en-ko")
+    shelf.install("ko-en")
+    paste(qtbot, window, STORY + "\n\n".join(f"Boat {n} leaves." for n in range(30)))
+    translated(qtbot, window)
+    seed = next(i for i in listed(window) if i != window.reading.opened.kept.id)
+
+    def open_and_translate_again() -> None:
+        window.reading.open(seed)
+        window.translating.again()
+
+    opens(qtbot, window, open_and_translate_again)
+    before = targets(window)
+    settled(qtbot, window)
+    lane_is_free(qtbot, window, Lane.TRANSLATION)
+    assert targets(window) == before
+    assert notice(window) == ""
+
+
+def test_what_the_engine_leaves_empty_waits_no_longer_in_the_end(qtbot, window, shelf):
+    shelf.install("en-ko", says=lambda s: "" if s.startswith(("Three", '"Fishers')) else s.upper())
+    paste(qtbot, window, STORY)
+    qtbot.waitUntil(lambda: sum(map(bool, targets(window))) >= 3)
+    qtbot.waitUntil(lambda: window.translating._work is None)
+    assert "" in targets(window)
+    assert window.reader.view.page.state is TargetState.NONE
+
+
+def test_what_a_package_translated_before_is_shown_explained_and_marked(qtbot, window, shelf):
+    shelf.install("en-ko")
+    paste(qtbot, window, STORY)
+    translated(qtbot, window)
+    story = window.reading.opened.kept.id
+    first = targets(window)
+    shelf.install("en-ko", "2.0", says=lambda s: "SEE: " + s.upper())
+    opens(qtbot, window, lambda: window.reading.open(story))
+    qtbot.waitUntil(lambda: all(t.startswith("SEE:") for t in targets(window)))
+    shelf.install("en-ko")
+    window.translating.packages_changed()
+    qtbot.waitUntil(lambda: targets(window) == first)
+    explained(qtbot, window, TARGET)
+    index = next(i for i, t in enumerate(first) if "CAPTAINS" in t)
+    drag(window, index, "CAPTAINS", TARGET)
+    key(window, Qt.Key.Key_H)
+    cell = window.reader.view.page.rows[index].cell(Side.TARGET)
+    qtbot.waitUntil(lambda: bool(cell.marks))
+    assert cell.marks[0].selector.exact == "CAPTAINS"
+
+
+def test_words_of_a_translation_that_was_replaced_are_dropped(qtbot, window, shelf):
+    shelf.install("en-ko")
+    paste(qtbot, window, STORY)
+    translated(qtbot, window)
+    explained(qtbot, window, TARGET)
+    old = window.translating._opened
+    aligned = known_translations(window.desk.bench, old.kept).aligned
+    shelf.install("en-ko", "2.0", says=lambda s: "SEE: " + s.upper())
+    window.actions_["translate_again"].trigger()
+    qtbot.waitUntil(lambda: all(t.startswith("SEE:") for t in targets(window)))
+    explained(qtbot, window, TARGET)
+    window.explaining.explain_targets(aligned)  # as when the analyser was late
+    lane_is_free(qtbot, window, Lane.LANGUAGE)
+    cell = window.reader.view.page.rows[1].target
+    assert all(word.span.of(cell.text) == word.surface for word in cell.words)
+
+
+def test_the_column_tells_amounts_only_of_what_is_counted_in_bytes(qtbot, window):
+    paste(qtbot, window, STORY)
+    page, pair = window.reader.view.page, Pair.parse("en-ko")
+    window.translating.show_download(pair, Progress("download", 12_000_000, 94_600_000))
+    assert page.message == "Installing the model package: 12 of 95 MB"
+    for progress in (Progress("try", 0, 1), Progress("download", 12_000_000, 0)):
+        window.translating.show_download(pair, progress)
+        assert page.message == "Installing the model package…"
+
+
+def test_a_failed_download_leaves_the_column_naming_what_is_missing(qtbot, window):
+    now = window.preferences.now
+    window.preferences.change(replace(now, package_index="http://127.0.0.1:1/index.json"))
+    paste(qtbot, window, STORY)
+    pair = Pair.parse("en-ko")
+    window.translating.show_download(pair, Progress("download", 1_000_000, 94_600_000))
+    window.late.download(pair)
+    card = window.late.models.dialog.card(pair)
+    qtbot.waitUntil(card.notice.isVisible)
+    qtbot.waitUntil(lambda: "not installed" in window.reader.view.page.message)
+
+
+def test_the_list_shows_the_translated_title_once_it_is_there(qtbot, window, shelf):
+    shelf.install("en-ko")
+    paste(qtbot, window, STORY)
+    translated(qtbot, window)
+    article = window.reading.opened.kept.id
+    model = window.articles.view.model()
+
+    def second_line() -> str:
+        row = listed(window).index(article)
+        summary = model.index(row, 0).data(SUMMARY_ROLE)
+        return summary.translated_title if summary is not None else ""
+
+    qtbot.waitUntil(lambda: second_line() == targets(window)[0])

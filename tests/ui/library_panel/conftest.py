@@ -6,6 +6,7 @@ from newsreader.model.kept import ArticleSummary
 from newsreader.model.language import Language
 from newsreader.ui import theme
 from newsreader.ui.library_panel.article_list import ArticleList
+from newsreader.ui.library_panel.article_model import ID_ROLE
 from newsreader.ui.theme import Palette
 
 
@@ -30,6 +31,11 @@ def summary(number: int, **changes) -> ArticleSummary:
         "translated_title": f"translated {number}",
     }
     return ArticleSummary(**{**values, **changes})
+
+
+def current(articles: ArticleList) -> int:
+    """Return the article the keyboard stands on."""
+    return int(articles.view.currentIndex().data(ID_ROLE))
 
 
 class Shelf:

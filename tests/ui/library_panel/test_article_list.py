@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 from newsreader.ui.library_panel.article_delegate import ROW_HEIGHT
 from newsreader.ui.library_panel.article_list import ArticleList
 from newsreader.ui.library_panel.section import Section
-from tests.ui.library_panel.conftest import Shelf, summary
+from tests.ui.library_panel.conftest import Shelf, current, summary
 
 pytestmark = pytest.mark.gui
 
@@ -151,14 +151,14 @@ def test_the_next_article_takes_the_keyboard_after_a_deletion(qtbot, filled):
     click(qtbot, filled, 4)
     filled.set_ids([i for i in range(1, 201) if i != 5])
     assert filled.selected_ids() == []
-    assert filled.current_id() == 6
+    assert current(filled) == 6
 
 
 def test_the_last_article_gives_the_keyboard_to_the_one_before(qtbot, articles, shelf):
     articles.set_ids([1, 2, 3])
     articles.set_open(3)
     articles.set_ids([1, 2])
-    assert articles.current_id() == 2
+    assert current(articles) == 2
 
 
 def test_opening_from_elsewhere_selects_and_brings_in_sight(qtbot, filled):

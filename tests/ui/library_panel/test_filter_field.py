@@ -4,6 +4,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
 from newsreader.ui.library_panel.filter_field import FilterField
+from tests.ui.library_panel.conftest import current
 
 pytestmark = pytest.mark.gui
 
@@ -62,4 +63,4 @@ def test_down_goes_to_the_rows(qtbot, articles, shelf):
     articles.focus_filter()
     qtbot.keyClick(articles.field, Qt.Key.Key_Down)
     qtbot.waitUntil(articles.view.hasFocus)
-    assert articles.current_id() == 1
+    assert current(articles) == 1

@@ -81,11 +81,53 @@ def test_another_programs_package_can_only_be_read(dialog):
     assert card.details._owner.text() == "Installed by LibreTranslate, read only"
     assert not card.remove.isVisible()
     assert card.verify.isVisible()
+    assert not card._others.isVisible()
 
 
-def test_our_own_package_is_shown_before_another_programs(dialog):
+def test_the_package_in_use_is_shown_and_the_other_one_named(qtbot, dialog):
     dialog.set_packages([package(owner="LibreTranslate", version="1.9"), package()])
-    assert dialog.card(KO_EN).details._version.text().startswith("1.1")
+    card = dialog.card(KO_EN)
+    assert card.details._version.text().startswith("1.9")
+    others = card._others.text()
+    assert others == "Also installed, not in use: version 1.1 by Newsreader in /data/packages/ko_en"
+    qtbot.mouseClick(card.remove, LEFT)
+    assert card._question.text() == "Remove Newsreader's own version 1.1 from this computer?"
+
+
+def test_another_programs_package_beside_ours_is_not_what_is_removed(qtbot, dialog):
+    dialog.set_packages([package(version="1.9"), package(owner="LibreTranslate")])
+    card = dialog.card(KO_EN)
+    assert "by LibreTranslate" in card._others.text()
+    qtbot.mouseClick(card.remove, LEFT)
+    assert card._question.text() == "Remove this package from this computer?"
+
+
+def test_verify_says_what_it_does_for_whose_package(dialog):
+    verify = dialog.card(KO_EN).verify
+    dialog.set_packages([package()])
+    assert verify.toolTip() == "Check that every file is as it was installed"
+    dialog.set_packages([package(owner="LibreTranslate")])
+    assert verify.toolTip() == "Load the model and let it translate a sentence"
+    assert verify.accessibleDescription() == verify.toolTip()
+
+
+def test_a_check_that_was_cancelled_speaks_of_no_download(qtbot, dialog):
+    dialog.set_packages([package()])
+    dialog.set_busy(KO_EN, True, verifying=True)
+    card = dialog.card(KO_EN)
+    assert card.progress.text() == "Verifying"
+    assert "download" not in card.progress.cancel.toolTip()
+    qtbot.mouseClick(card.progress.cancel, LEFT)
+    dialog.set_busy(KO_EN, False)
+    assert card.notice.text() == "The check was stopped."
+    assert card.download.text() == "Download again"
+
+
+def test_trying_a_sentence_counts_no_bytes(dialog):
+    dialog.show_progress(EN_KO, Progress("try", 0, 1))
+    progress = dialog.card(EN_KO).progress
+    assert progress.text() == "Trying a sentence"
+    assert progress._bar.maximum() == 0
 
 
 @pytest.mark.parametrize(

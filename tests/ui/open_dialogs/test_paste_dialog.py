@@ -45,9 +45,23 @@ def test_the_language_can_be_said(qtbot, dialog):
     assert told.args == ["갯벌", "ko"]
 
 
-def test_the_count_follows_the_text(dialog):
+def test_the_count_follows_the_text(qtbot, dialog):
     dialog.field.setPlainText("갯벌 소식\n\n배가 떠났다.")
-    assert dialog._count.text() == "14 characters in 2 paragraphs"
+    qtbot.waitUntil(lambda: dialog._count.text() == "14 characters in 2 paragraphs")
+    dialog.field.clear()
+    qtbot.waitUntil(lambda: dialog._count.text() == "")
+
+
+def test_a_text_of_spaces_offers_no_import_for_long(qtbot, dialog):
+    dialog.field.setPlainText(" \n ")
+    qtbot.waitUntil(lambda: not dialog.import_button.isEnabled())
+
+
+def test_a_long_text_is_counted_only_after_a_pause(qtbot, dialog):
+    dialog.field.setPlainText("갯벌\n" * 50_000)
+    assert dialog._count.text() == ""
+    assert dialog.import_button.isEnabled()
+    qtbot.waitUntil(lambda: "50,000 paragraphs" in dialog._count.text().replace("50000", "50,000"))
 
 
 def test_a_text_is_not_submitted_twice(qtbot, dialog):
@@ -97,6 +111,15 @@ def test_a_dropped_file_is_told_and_not_pasted(qtbot, dialog, tmp_path: Path):
         dialog.field.insertFromMimeData(mime)
     assert told.args == [[tmp_path / "story.txt"]]
     assert dialog.field.toPlainText() == ""
+
+
+def test_an_address_is_pasted_as_text(dialog):
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/b")])
+    mime.setText("https://example.org/b")
+    assert dialog.field.canInsertFromMimeData(mime)
+    dialog.field.insertFromMimeData(mime)
+    assert dialog.field.toPlainText() == "https://example.org/b"
 
 
 def test_a_file_can_be_opened_instead(qtbot, dialog):

@@ -141,3 +141,23 @@ def test_asking_for_a_translation_that_is_not_there_requests_it(qtbot, empty_vie
     with qtbot.waitSignal(empty_view.translation_requested) as caught:
         empty_view.toggle_sentence_translation()
     assert caught.args == [2]
+
+
+def test_a_shown_translation_can_be_hidden_sentence_by_sentence(view):
+    point_at(view, 2, "낮에")
+    view.toggle_sentence_translation()
+    assert articles.FIRST[1][1] not in shown(view, 2)
+    assert articles.FIRST[0][1] in shown(view, 2)
+    view.toggle_sentence_translation()
+    assert shown(view, 2) == [target for _, target in articles.FIRST]
+
+
+def test_a_click_on_a_hidden_sentence_brings_it_back(view):
+    view.next_paragraph()
+    view.next_paragraph()
+    view.toggle_paragraph_translation()
+    assert shown(view, 2) == []
+    row = view.page.rows[2]
+    rect = view.page.rects(row, Side.TARGET, row.target.sentences[0])[0]
+    click(view, rect.translated(0, -view.top()).center().toPoint())
+    assert articles.FIRST[0][1] in shown(view, 2)

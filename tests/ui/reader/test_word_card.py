@@ -238,3 +238,11 @@ def test_a_selected_text_can_be_looked_up(qtbot, view):
     assert hit.word is None
     assert hit.span.of(text_of(view, 2)) == "도서관은"
     assert isinstance(hit.rect, QRect)
+
+
+def test_a_word_reached_through_another_gets_its_card_although_the_old_one_goes(qtbot, view):
+    card = opened(qtbot, view)
+    point_at(view, 2, "바람마을")
+    qtbot.wait(CLOSE_DELAY - OPEN_DELAY + 60)  # the old card is about to go
+    point_at(view, 2, "20일부터")
+    qtbot.waitUntil(lambda: card.isVisible() and card.word.surface == "20일부터", timeout=2000)

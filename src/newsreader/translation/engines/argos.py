@@ -8,11 +8,11 @@ import threading
 from collections.abc import Callable, Sequence
 
 from newsreader.errors import CancelledError, PackageMissingError
+from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
 from newsreader.model.translation import EngineTag, SentenceTranslation
 from newsreader.translation.argos_model import ArgosModel
-from newsreader.translation.base import never
 from newsreader.translation.engines.long_sentences import cut
 from newsreader.translation.packages import metadata
 

@@ -6,7 +6,8 @@ This is the door of the room; the files behind it are its own business.
 from newsreader.translation.packages.download import download
 from newsreader.translation.packages.index import available
 from newsreader.translation.packages.install import install_file
-from newsreader.translation.packages.installed import find, installed
+from newsreader.translation.packages.installed import find, find_removable, installed
+from newsreader.translation.packages.metadata import version_key
 from newsreader.translation.packages.remove import clean_leftovers, remove
 from newsreader.translation.packages.verify import verify
 
@@ -15,8 +16,10 @@ __all__ = [
     "clean_leftovers",
     "download",
     "find",
+    "find_removable",
     "install_file",
     "installed",
     "remove",
     "verify",
+    "version_key",
 ]

@@ -19,9 +19,9 @@ from newsreader.errors import (
     PackageForeignError,
     PackageUnsafeError,
 )
+from newsreader.model.cancelling import never
 from newsreader.model.package import AvailablePackage, Progress
 from newsreader.paths import Paths
-from newsreader.translation.base import never
 from newsreader.translation.packages import archive, space
 from newsreader.translation.packages.part import Part
 from newsreader.translation.packages.web import USUAL, Answer, ConnectionCutError, Patience, Web
@@ -62,7 +62,7 @@ def download(
         folder.mkdir(parents=True, exist_ok=True)
         if target.exists() and _is_good(target):
             return target
-        with Web(patience) as web:
+        with Web(patience, cancelled) as web:
             links = [Transfer(web, x, Part(target), progress, cancelled) for x in package.links]
             return _first_that_works(links, patience.tries)
     except OSError as error:

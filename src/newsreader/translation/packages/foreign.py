@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsreader.model.package import InstalledPackage
-from newsreader.translation.packages import manifest, metadata
+from newsreader.translation.packages import known_sums, manifest, metadata
 
 OWNER = "Argos Translate"
 _KNOWN = "foreign-packages.json"
@@ -53,9 +53,10 @@ def describe(folder: Path, cache: Path) -> InstalledPackage:
     """
     about = metadata.read(folder)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    sha256 = known_sums.sha256(folder / manifest.MODEL, cache / _KNOWN)
     return InstalledPackage(
         pair=about.pair, version=about.version, folder=folder, size=size,
-        sha256=_sha256(folder / manifest.MODEL, cache / _KNOWN), owner=OWNER, origin=str(folder),
+        sha256=sha256, owner=OWNER, origin=str(folder),
     )  # fmt: skip
 
 
@@ -65,22 +66,3 @@ def _setting(file: Path) -> str | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return value if isinstance(value, str) else None
-
-
-def _sha256(model: Path, known: Path) -> str:
-    """Return the sha256 of a model; the same file is read only once."""
-    status = model.stat()
-    key = f"{model} {status.st_size} {status.st_mtime_ns}"
-    try:
-        sums = json.loads(known.read_text(encoding="utf-8"))
-        if isinstance(sums[key], str):
-            return str(sums[key])
-    except (OSError, ValueError, KeyError, TypeError):
-        sums = {}
-    value = manifest.sha256(model)
-    try:
-        known.parent.mkdir(parents=True, exist_ok=True)
-        known.write_text(json.dumps({**sums, key: value}), encoding="utf-8")
-    except OSError:
-        pass  # it is only faster with it
-    return value

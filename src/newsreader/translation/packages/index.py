@@ -5,9 +5,11 @@ importing ``argostranslate`` makes folders in the person's home.
 """
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from newsreader.errors import DownloadError
+from newsreader.model.cancelling import never
 from newsreader.model.package import AvailablePackage
 from newsreader.translation.packages import metadata
 from newsreader.translation.packages.web import USUAL, Patience, Web, is_web_address
@@ -18,14 +20,16 @@ _LARGEST = 10_000_000  # bytes; the real one has 60,000
 def available(
     index_url: str,
     patience: Patience = USUAL,
+    cancelled: Callable[[], bool] = never,
 ) -> list[AvailablePackage]:
     """Return the packages between Korean and English, ko-en first, the newest of a pair first.
 
     Raises:
         DownloadError: the index cannot be had, or is not one.
+        CancelledError: ``cancelled`` said so.
     """
     data = bytearray()
-    with Web(patience) as web, web.get(index_url) as answer:
+    with Web(patience, cancelled) as web, web.get(index_url) as answer:
         for block in answer.blocks():
             data += block
             if len(data) > _LARGEST:

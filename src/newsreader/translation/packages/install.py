@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from newsreader.errors import CancelledError, PackageError
+from newsreader.model.cancelling import never
 from newsreader.model.package import InstalledPackage, Progress
 from newsreader.paths import Paths
-from newsreader.translation.base import never
 from newsreader.translation.packages import archive, manifest, metadata, space, staging
 from newsreader.translation.packages.installed import from_manifest, ours
 from newsreader.translation.packages.manifest import Manifest

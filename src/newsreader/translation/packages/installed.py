@@ -43,7 +43,20 @@ def find(paths: Paths, pair: Pair) -> InstalledPackage:
     for package in installed(paths):
         if package.pair == pair:
             return package
-    raise PackageMissingError(f"No model package is installed for {pair}.")
+    raise _missing(pair)
+
+
+def find_removable(paths: Paths, pair: Pair) -> InstalledPackage:
+    """Return our newest package of a pair, or another program's when there is none of ours.
+
+    Raises:
+        PackageMissingError: none is installed.
+    """
+    found = [package for package in installed(paths) if package.pair == pair]
+    own = [package for package in found if package.owner != foreign.OWNER]
+    if not found:
+        raise _missing(pair)
+    return (own or found)[0]
 
 
 def ours(paths: Paths) -> list[InstalledPackage]:
@@ -66,6 +79,10 @@ def _folders(packages: Path) -> list[Path]:
     except OSError as error:
         _log.warning("%s", error)
         return []
+
+
+def _missing(pair: Pair) -> PackageMissingError:
+    return PackageMissingError(f"No model package is installed for {pair}.")
 
 
 def from_manifest(folder: Path, made: Manifest) -> InstalledPackage:

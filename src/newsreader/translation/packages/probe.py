@@ -12,9 +12,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from newsreader.errors import CancelledError, EngineError, PackageBrokenError, PackageError
+from newsreader.model.cancelling import never
 from newsreader.model.language import Language
 from newsreader.translation.argos_model import ArgosModel
-from newsreader.translation.base import never
 from newsreader.translation.packages import metadata
 
 SENTENCES = {

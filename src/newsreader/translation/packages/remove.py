@@ -4,6 +4,8 @@ In: an installed package, or the reader's folders. Out: folders and files that a
 """
 
 import time
+from contextlib import suppress
+from pathlib import Path
 
 from newsreader.errors import PackageError, PackageNotFoundError, PackageReadOnlyError
 from newsreader.model.package import InstalledPackage
@@ -35,11 +37,20 @@ def remove(package: InstalledPackage, paths: Paths) -> None:
 
 
 def clean_leftovers(paths: Paths) -> None:
-    """Remove what interrupted installations and old downloads left; to be called at start."""
-    for folder in staging.leftovers(paths.packages):
-        staging.discard(folder)
-    if paths.downloads.is_dir():
-        oldest = time.time() - _KEPT_DAYS * 24 * 3600
-        for file in paths.downloads.iterdir():
-            if file.is_file() and file.stat().st_mtime < oldest:
-                file.unlink(missing_ok=True)
+    """Remove what interrupted installations and old downloads left; to be called at start.
+
+    What cannot be looked at or removed stays: it does no harm.
+    """
+    with suppress(OSError):
+        for folder in staging.leftovers(paths.packages):
+            staging.discard(folder)
+    oldest = time.time() - _KEPT_DAYS * 24 * 3600
+    with suppress(OSError):
+        for file in list(paths.downloads.iterdir()):
+            _remove_older(file, oldest)
+
+
+def _remove_older(file: Path, oldest: float) -> None:
+    with suppress(OSError):
+        if file.is_file() and file.stat().st_mtime < oldest:
+            file.unlink()

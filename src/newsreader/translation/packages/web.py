@@ -4,15 +4,18 @@ In: an address. Out: an open response whose body is read by the caller. Only htt
 spoken, also after a redirect, and a redirect never leads from https back to http.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from newsreader.errors import DownloadError
+from newsreader.errors import CancelledError, DownloadError
+from newsreader.model.cancelling import never
+from newsreader.translation.packages.waiting import waited
 
 if TYPE_CHECKING:
     import urllib3
@@ -39,10 +42,14 @@ USUAL = Patience()
 
 
 class Web:
-    """Asks servers; to be used in a ``with`` statement."""
+    """Asks servers; to be used in a ``with`` statement.
 
-    def __init__(self, patience: Patience = USUAL) -> None:
+    Whatever the server does, ``CancelledError`` is raised soon after ``cancelled`` says so.
+    """
+
+    def __init__(self, patience: Patience = USUAL, cancelled: Callable[[], bool] = never) -> None:
         self._patience = patience
+        self._cancelled = cancelled
         self._pools: list[urllib3.PoolManager] = []
 
     def __enter__(self) -> Self:
@@ -65,16 +72,23 @@ class Web:
 
         Raises:
             ConnectionCutError: no answer.
+            CancelledError: the person cancelled.
             DownloadError: the address is not allowed, or the server answers with an error.
         """
+        _check_address(url)
         wanted = {"Accept-Encoding": "identity", "User-Agent": "newsreader", **(headers or {})}
         host = urlsplit(url).hostname or url
         with _said_plainly(host):
             response = self._followed(url, wanted)
         try:
             _check_status(response, host)
-            yield Answer(response, host)
-        finally:
+            yield Answer(response, host, self._cancelled)
+        except CancelledError:
+            raise  # another thread may still be reading; closing would wait for it
+        except BaseException:
+            response.close()
+            raise
+        else:
             response.close()
 
     def _followed(self, url: str, headers: Mapping[str, str]) -> "urllib3.BaseHTTPResponse":
@@ -83,18 +97,16 @@ class Web:
         timeout = urllib3.Timeout(connect=self._patience.connect, read=self._patience.read)
         for _ in range(_REDIRECTS + 1):
             _check_address(url)
-            response = self._pool(url).request(
-                "GET", url, headers=dict(headers), redirect=False, retries=False,
-                preload_content=False, timeout=timeout,
+            ask = partial(
+                self._pool(url).request, "GET", url, headers=dict(headers), redirect=False,
+                retries=False, preload_content=False, timeout=timeout,
             )  # fmt: skip
+            response = waited(ask, self._cancelled, lambda late: late.close())
             location = response.get_redirect_location()
             if not location:
                 return response
             response.close()
-            following = urljoin(url, location)
-            if urlsplit(url).scheme == "https" and urlsplit(following).scheme == "http":
-                raise DownloadError(f"The server sends from https to the unsafe {following}.")
-            url = following
+            url = _following(url, location)
         raise DownloadError(f"The server sends from address to address without end: {url}.")
 
     def _pool(self, url: str) -> "urllib3.PoolManager":
@@ -111,9 +123,12 @@ class Web:
 class Answer:
     """What a server sends back."""
 
-    def __init__(self, response: "urllib3.BaseHTTPResponse", host: str) -> None:
+    def __init__(
+        self, response: "urllib3.BaseHTTPResponse", host: str, cancelled: Callable[[], bool]
+    ) -> None:
         self._response = response
         self._host = host
+        self._cancelled = cancelled
         self.status = response.status
         self.headers: Mapping[str, str] = response.headers
 
@@ -122,11 +137,13 @@ class Answer:
 
         Raises:
             ConnectionCutError: the rest does not come.
+            CancelledError: the person cancelled.
         """
+        # read1 hands over what is there; read would wait for a whole block.
+        read = partial(self._response.read1, _BLOCK, decode_content=False)
         while True:
             with _said_plainly(self._host):
-                # read1 hands over what is there; read would wait for a whole block.
-                block = self._response.read1(_BLOCK, decode_content=False)
+                block = waited(read, self._cancelled, lambda _: self._response.close())
             if not block:
                 return
             yield block
@@ -146,6 +163,20 @@ def _check_address(url: str) -> None:
         raise DownloadError(f"Only http and https addresses are downloaded, not {url}.")
 
 
+def _following(url: str, location: str) -> str:
+    """Return where a redirect leads."""
+    try:
+        following = urljoin(url, location)
+        unsafe = urlsplit(url).scheme == "https" and urlsplit(following).scheme == "http"
+    except ValueError as error:
+        raise DownloadError(
+            f"The server sends to an address that cannot be used: {location}."
+        ) from error
+    if unsafe:
+        raise DownloadError(f"The server sends from https to the unsafe {following}.")
+    return following
+
+
 def _check_status(response: "urllib3.BaseHTTPResponse", host: str) -> None:
     status = response.status
     if status >= _FIRST_ERROR and status != 416:  # noqa: PLR2004
@@ -162,7 +193,7 @@ def _said_plainly(host: str) -> Iterator[None]:
 
     try:
         yield
-    except urllib3.exceptions.LocationValueError as error:
+    except ValueError as error:  # urllib3's own errors of addresses are of this kind too
         raise DownloadError(f"The address of {host} cannot be used.", about=host) from error
     except (urllib3.exceptions.HTTPError, OSError) as error:
         raise ConnectionCutError(_sentence(host, error), about=host) from error

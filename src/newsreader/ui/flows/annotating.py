@@ -86,6 +86,7 @@ class AnnotatingFlow(QObject):
         """Keep a note that is being written: whoever leaves the article loses nothing."""
         if self._editor.isVisible() and self._editor.field.is_edited:
             self._editor.save()
+        self._notes.keep_written()
 
     def paragraph_arrived(self, paragraph: AlignedParagraph) -> None:
         """Find the marks on a translation that has just arrived."""
@@ -120,7 +121,8 @@ class AnnotatingFlow(QObject):
     def highlight(self, colour: Colour = Colour.YELLOW) -> None:
         """Highlight the selection, else the sentence the reader is at."""
         self._colour = colour
-        self._mark(self._places(), colour, "")
+        if places := self._places():
+            self._mark(places, colour, "")
 
     def highlight_current(self) -> None:
         """Highlight in the colour used last."""
@@ -139,6 +141,7 @@ class AnnotatingFlow(QObject):
         self._editor.edit(self._mapped(rect))
 
     def _places(self) -> list[Place]:
+        """Return what is to be marked; if there is nothing yet, say so."""
         view = self._reader.view
         chosen = view.selected()
         if chosen is not None:
@@ -147,6 +150,9 @@ class AnnotatingFlow(QObject):
         if sentence is None or self._opened is None:
             return []
         index, side, span = sentence
+        if not span:
+            self._desk.voice.say(self.tr("There is no text to mark here yet."))
+            return []
         return [self._place(side, index, span)]
 
     def _place(self, side: Side, index: int, span: Span) -> Place:
@@ -223,12 +229,12 @@ class AnnotatingFlow(QObject):
         if annotation is None:
             return
         self._remove([uid])
-        back = self._desk.undo.push(self.tr("Delete note"), lambda: self._restore(annotation))
         text = (
             self.tr("The note was deleted.")
             if annotation.body
             else self.tr("The highlight was removed.")
         )
+        back = self._desk.undo.push(self.tr("Delete note"), lambda: self._restore(annotation, text))
         self._desk.voice.say(text, actions=[(self.tr("Undo"), back)])
 
     def _remove(self, uids: list[str]) -> None:
@@ -246,7 +252,8 @@ class AnnotatingFlow(QObject):
 
         return gone
 
-    def _restore(self, annotation: Annotation) -> None:
+    def _restore(self, annotation: Annotation, said: str) -> None:
+        self._desk.voice.take_back(said)
         bench = self._desk.bench
         self._desk.tasks.run(
             Lane.LIBRARY,

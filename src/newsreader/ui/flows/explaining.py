@@ -43,7 +43,10 @@ class ExplainingFlow(QObject):
         self.stop()
         kept = opened.kept
         bench = self._desk.bench
-        self._run(lambda cancelled: _explained_and_kept(bench, kept, cancelled))
+        self._run(
+            lambda cancelled: _explained_and_kept(bench, kept, cancelled),
+            self._reader.view.set_words,
+        )
         self.explain_targets(opened.known.aligned)
 
     def stop(self) -> None:
@@ -65,15 +68,24 @@ class ExplainingFlow(QObject):
     def explain_targets(self, paragraphs: Sequence[AlignedParagraph]) -> None:
         """Explain translations that are known."""
         passages: list[Passage] = [target_passage(paragraph) for paragraph in paragraphs]
+        texts = {passage.index: passage.text for passage in passages}
         bench = self._desk.bench
-        if passages:
-            self._run(lambda cancelled: explain(bench, passages, cancelled))
 
-    def _run(self, work: Callable[[Callable[[], bool]], Iterator[ExplainedParagraph]]) -> None:
+        def show(explained: ExplainedParagraph) -> None:
+            # Meanwhile another translation may have come, and its words are other ones.
+            if self._reader.view.page.rows[explained.index].target.text == texts[explained.index]:
+                self._reader.view.set_words(explained)
+
+        if passages:
+            self._run(lambda cancelled: explain(bench, passages, cancelled), show)
+
+    def _run(
+        self,
+        work: Callable[[Callable[[], bool]], Iterator[ExplainedParagraph]],
+        show: Callable[[ExplainedParagraph], None],
+    ) -> None:
         self._tasks = [task for task in self._tasks if task.running]
-        self._tasks.append(
-            self._desk.tasks.stream(Lane.LANGUAGE, work, self._reader.view.set_words)
-        )
+        self._tasks.append(self._desk.tasks.stream(Lane.LANGUAGE, work, show))
 
 
 def _explained_and_kept(

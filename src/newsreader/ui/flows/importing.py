@@ -48,21 +48,21 @@ class ImportingFlow(QObject):
             self.dialog.files_requested.connect(self.choose)
         self.dialog.show_empty()
 
-    def open_files(self, paths: Sequence[Path | str]) -> None:
+    def open_files(self, files: Sequence[Path]) -> None:
         """Import files; one that fails does not keep the others out."""
         bench = self._desk.bench
-        files = [Path(path) for path in paths]
+        paths = [drops.local_file(file) for file in files]
         results: list[int | NewsreaderError] = []
         self._desk.tasks.stream(
             Lane.LIBRARY,
-            lambda _cancelled: import_files(bench, files),
+            lambda _cancelled: import_files(bench, paths),
             results.append,
             finished=lambda: self._imported(results),
         )
 
     def open_dropped(self, mime: QMimeData) -> None:
         """Import what was dropped on the window: files, or a piece of text."""
-        if files := drops.sources(mime):
+        if files := drops.files(mime):
             self.open_files(files)
         elif text := drops.text(mime):
             self.open_text(text)

@@ -132,12 +132,13 @@ class LibraryFlow(QObject):
             if count == 1
             else self.tr("{0} articles were deleted.").format(count)
         )
-        back = self._desk.undo.push(self.tr("Delete"), lambda: self._restore(ids))
+        back = self._desk.undo.push(self.tr("Delete"), lambda: self._restore(ids, text))
         self._desk.voice.say(text, actions=[(self.tr("Undo"), back)])
         self.articles_gone.emit(ids)
         self.refresh()
 
-    def _restore(self, ids: list[int]) -> None:
+    def _restore(self, ids: list[int], said: str) -> None:
+        self._desk.voice.take_back(said)
         bench = self._desk.bench
         self._desk.tasks.run(
             Lane.LIBRARY, lambda: manage_articles.restore(bench, ids), lambda _: self._restored(ids)

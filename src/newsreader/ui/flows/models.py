@@ -15,6 +15,7 @@ from newsreader.model.package import AvailablePackage, InstalledPackage, Progres
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.messages import message
 from newsreader.ui.models_dialog.models_dialog import ModelsDialog
+from newsreader.ui.models_dialog.wording import is_ours
 from newsreader.ui.tasks import Lane, Task
 from newsreader.ui.theme import Palette
 from newsreader.usecases import manage_models
@@ -78,9 +79,9 @@ class ModelsFlow(QObject):
         url = self._desk.preferences.now.package_index
         if self._dialog is not None:
             self._dialog.set_refreshing(True)
-        self._desk.tasks.run(
+        self._desk.tasks.stream(
             Lane.DOWNLOAD,
-            lambda: manage_models.available(url),
+            lambda cancelled: [manage_models.available(url, cancelled)],
             self._show_available,
             self._failed(),
         )
@@ -123,7 +124,11 @@ class ModelsFlow(QObject):
         self._busy(pair, True)
 
         def run(cancelled: Callable[[], bool]) -> list[InstalledPackage]:
-            return [work(lambda progress: self._moved.emit(pair, progress), cancelled)]
+            def report(progress: Progress) -> None:
+                if not cancelled():  # else the window may be gone
+                    self._moved.emit(pair, progress)
+
+            return [work(report, cancelled)]
 
         task = self._desk.tasks.stream(
             Lane.DOWNLOAD, run, lambda package: self._installed(pair, package), self._failed(pair)
@@ -140,7 +145,7 @@ class ModelsFlow(QObject):
             self._dialog.show_progress(pair, progress)
 
     def cancel(self, pair: Pair) -> None:
-        """Stop a download; it goes on where it stopped when asked again."""
+        """Stop a check or a download; that one goes on where it stopped when asked again."""
         task = self._work.pop(pair, None)
         if task is not None:
             task.cancel()
@@ -178,27 +183,33 @@ class ModelsFlow(QObject):
                 self._dialog.show_error(pair, said.text, said.advice)
             else:
                 self._desk.voice.complain(error)
+            if pair is not None:
+                self._settled()
 
         return failed
 
-    def _busy(self, pair: Pair | None, busy: bool) -> None:
+    def _busy(self, pair: Pair | None, busy: bool, verifying: bool = False) -> None:
         if self._dialog is not None and pair is not None:
-            self._dialog.set_busy(pair, busy)
+            self._dialog.set_busy(pair, busy, verifying)
 
     def _verify(self, pair: Pair) -> None:
         bench = self._desk.bench
-        self._busy(pair, True)
-        self._desk.tasks.run(
+        self._busy(pair, True, verifying=True)
+        self._work[pair] = self._desk.tasks.stream(
             Lane.DOWNLOAD,
-            lambda: manage_models.verify(bench, pair),
-            lambda _: self._verified(pair),
+            lambda cancelled: [manage_models.verify(bench, pair, cancelled)],
+            self._verified,
             self._failed(pair),
         )
 
-    def _verified(self, pair: Pair) -> None:
-        self._busy(pair, False)
+    def _verified(self, package: InstalledPackage) -> None:
+        self._busy(package.pair, False)
+        self._work.pop(package.pair, None)
+        text = self.tr("Every file is as it was installed.")
+        if not is_ours(package.owner):
+            text = self.tr("The model loads and translates.")
         if self._dialog is not None:
-            self._dialog.show_done(pair, self.tr("Every file is as it was installed."))
+            self._dialog.show_done(package.pair, text)
 
     def _remove(self, pair: Pair) -> None:
         bench = self._desk.bench

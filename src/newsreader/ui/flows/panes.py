@@ -90,10 +90,6 @@ class PanesFlow(QObject):
         self._side.hide()
         self._arrange()
 
-    def shows(self, panel: QWidget) -> bool:
-        """Tell whether a panel stands at the right of the article."""
-        return not self._side.isHidden() and self._side.currentWidget() is panel
-
     # --- arranging ---------------------------------------------------------------------------
 
     def _arrange(self) -> None:

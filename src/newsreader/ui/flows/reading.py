@@ -94,8 +94,9 @@ class ReadingFlow(QObject):
         sentence = view.current_sentence()
         if sentence is not None:
             index, side, span = sentence
-            pair = view.sentence_pair(side, index, span.start)
-            QGuiApplication.clipboard().setText("\n".join(part for part in pair if part))
+            text = "\n".join(filter(None, view.sentence_pair(side, index, span.start)))
+            if text:
+                QGuiApplication.clipboard().setText(text)
 
     def save_place(self) -> None:
         """Keep the reading position now, if it is another one than before."""

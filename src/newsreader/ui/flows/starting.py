@@ -8,13 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from newsreader.ui import fonts
+from newsreader.ui.flows.indexing import IndexingFlow
 from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.tools import Desk
+from newsreader.ui.flows.translating import TranslatingFlow
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.tasks import Lane
 from newsreader.usecases.housekeeping import Housekeeping
@@ -22,6 +24,8 @@ from newsreader.usecases.open_article import Opened
 
 _AFTER_PAINT_MS = 150
 _CHORES_MS = 4000
+_EXPLAINED_MS = 1200
+_SHOWN_AT_LATEST_MS = 15_000
 
 
 class Window(Protocol):
@@ -29,18 +33,18 @@ class Window(Protocol):
 
     library: LibraryFlow
     reading: ReadingFlow
+    translating: TranslatingFlow
     reader: ReaderPanel
     closing: SignalInstance
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Import files and show the last one."""
 
-    def grab_to(self, path: Path) -> None:
-        """Draw the window into a PNG file."""
-
 
 class StartFlow(QObject):
     """Starts a session."""
+
+    restore_requested = Signal()  # the program is to close, and the newest backup to be put back
 
     def __init__(
         self, desk: Desk, housekeeping: Housekeeping, window: Window, parent: QWidget
@@ -52,6 +56,10 @@ class StartFlow(QObject):
         self._window = window
         self._soon = self._timer(_AFTER_PAINT_MS, self._after_paint)
         self._chores = self._timer(_CHORES_MS, self._do_chores)
+        self._shown: QTimer | None = None
+        self._indexing = IndexingFlow(desk, self)
+        window.reading.article_opened.connect(self._indexing.give_way)
+        window.translating.paragraph_arrived.connect(self._indexing.give_way)
         window.closing.connect(self._stop)
 
     def _timer(self, interval: int, call: Callable[[], None]) -> QTimer:
@@ -62,13 +70,19 @@ class StartFlow(QObject):
     def _stop(self) -> None:
         self._soon.stop()
         self._chores.stop()
+        self._indexing.stop()
 
     def start(self, sources: Sequence[Path]) -> None:
         """Open what was named, else the article that was open last, else the newest."""
         self._window.reading.article_opened.connect(self._remember)
         if not fonts.has_korean():
             self._say_no_korean(fonts.use_packaged())
-        self._desk.tasks.run(Lane.LIBRARY, lambda: self._first(bool(sources)), self._open_first)
+        named = bool(sources)
+        self._desk.tasks.run(
+            Lane.LIBRARY,
+            lambda: self._first(named),
+            lambda article_id: self._open_first(article_id, named),
+        )
         if sources:
             self._window.open_files(sources)
         self._soon.start()
@@ -84,9 +98,11 @@ class StartFlow(QObject):
         newest = articles.summaries(limit=1)
         return newest[0].id if newest else None
 
-    def _open_first(self, article_id: int | None) -> None:
+    def _open_first(self, article_id: int | None, named: bool) -> None:
         if article_id is not None:
             self._window.reading.open(article_id)
+        elif not named:
+            self._shown_soon()
         self._window.library.refresh()
 
     def _after_paint(self) -> None:
@@ -94,15 +110,32 @@ class StartFlow(QObject):
         self._chores.start()
 
     def _do_chores(self) -> None:
-        self._desk.tasks.run(Lane.LIBRARY, self._housekeeping.later, self._tell_problems)
+        self._desk.tasks.run(Lane.LIBRARY, self._look_after, self._tell_problems)
 
-    def _tell_problems(self, problems: list[str]) -> None:
-        if problems:
-            self._desk.voice.say(
-                self.tr("The library has a problem: {0}").format(problems[0]),
-                self.tr("A backup can be restored; nothing was changed."),
-                kind="error",
+    def _look_after(self) -> tuple[list[str], bool]:
+        problems = self._housekeeping.later()
+        if not problems:
+            return problems, False
+        from newsreader.usecases.restore_backup import newest_backup
+
+        return problems, newest_backup(self._desk.bench.paths) is not None
+
+    def _tell_problems(self, found: tuple[list[str], bool]) -> None:
+        problems, restorable = found
+        if not problems:
+            self._indexing.start()
+            return
+        text = self.tr("The library has a problem: {0}").format(problems[0])
+        if restorable:
+            advice = self.tr(
+                "The newest backup can be restored: the program starts again with it, and the "
+                "damaged library is kept beside it."
             )
+            restore = (self.tr("Restore the newest backup"), self.restore_requested.emit)
+            self._desk.voice.say(text, advice, [restore], kind="error")
+        else:
+            advice = self.tr("There is no backup yet; nothing was changed.")
+            self._desk.voice.say(text, advice, kind="error")
 
     def _remember(self, opened: Opened) -> None:
         now = self._desk.preferences.now
@@ -122,11 +155,15 @@ class StartFlow(QObject):
 
     # --- a picture of the window -------------------------------------------------------------
 
-    def draw(self, path: Path, done: Callable[[], None]) -> None:
-        """Draw the window once an article is on it and explained, then call ``done``."""
+    def when_shown(self, do: Callable[[], None], at_latest: int = _SHOWN_AT_LATEST_MS) -> None:
+        """Call ``do`` once: with an article on the window and explained, or when none comes.
 
-        def drawn() -> None:
-            self._window.grab_to(path)
-            done()
+        It is called after ``at_latest`` milliseconds if no article was opened by then.
+        """
+        self._shown = self._timer(at_latest, do)
+        self._shown.start()
+        self._window.reading.article_opened.connect(self._shown_soon)
 
-        self._window.reading.article_opened.connect(lambda _: QTimer.singleShot(1200, drawn))
+    def _shown_soon(self) -> None:
+        if self._shown is not None and self._shown.isActive():
+            self._shown.start(_EXPLAINED_MS)

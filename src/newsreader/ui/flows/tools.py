@@ -4,16 +4,18 @@ In: a workbench. Out: a ``Desk`` handed to each flow; ``Preferences`` tell when 
 """
 
 import logging
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from newsreader import settings as stored
 from newsreader.errors import SettingsError
 from newsreader.settings import Settings
+from newsreader.ui.messages import message
 from newsreader.ui.tasks import Lane, Tasks
 from newsreader.usecases.workbench import Workbench
 
@@ -51,6 +53,8 @@ class Preferences(QObject):
         self._path = path
         self._tasks = tasks
         self._asked = False  # whether the reader asked for what waits to be written
+        self._written = settings
+        self._writing = threading.Lock()
         self._later = QTimer(self, singleShot=True, interval=400)
         self._later.timeout.connect(self._write)
 
@@ -75,35 +79,62 @@ class Preferences(QObject):
 
     def save_now(self) -> None:
         """Write what is waiting to be written; for the end of the program."""
-        if not self._later.isActive():
-            return
         self._later.stop()
         try:
-            _saved(self._settings, self._path)
+            self._save()
         except SettingsError as error:
             _log(error)  # nobody is there to tell
 
     def _write(self) -> None:
-        settings = self._settings
         failed = self._tasks.failed.emit if self._asked else _log
         self._asked = False
-        self._tasks.run(Lane.LIBRARY, lambda: _saved(settings, self._path), failed=failed)
+        self._tasks.run(Lane.LIBRARY, self._save, failed=failed)
+
+    def _save(self) -> None:
+        # Work that had to wait writes the settings as they are by then, never older ones.
+        with self._writing:
+            settings = self._settings
+            if settings != self._written:
+                stored.save(settings, self._path)
+                self._written = settings
 
 
 def _log(error: Exception) -> None:
     logger.warning("The settings were not saved: %s", error)
 
 
-def _saved(settings: Settings, path: Path) -> None:
-    stored.save(settings, path)
+@dataclass(frozen=True, slots=True)
+class BrokenSettings:
+    """What is wrong with the settings file, and where it is kept now; None where it was."""
+
+    error: SettingsError
+    kept: Path | None
+
+    def tell(self, voice: Voice) -> None:
+        """Say it to the reader."""
+        if self.kept is None:
+            voice.complain(self.error)
+            return
+        advice = QCoreApplication.translate(
+            "BrokenSettings", "It is kept as {0} in the same folder; the defaults are used now."
+        )
+        voice.say(message(self.error).text, advice.format(self.kept.name), kind="error")
 
 
-def load_settings(path: Path) -> tuple[Settings, SettingsError | None]:
-    """Return the stored settings, or the defaults and what is wrong with the file."""
+def load_settings(path: Path) -> tuple[Settings, BrokenSettings | None]:
+    """Return the stored settings; or the defaults, with the broken file moved out of their way."""
     try:
         return stored.load(path), None
     except SettingsError as error:
-        return Settings(), error
+        return Settings(), BrokenSettings(error, _set_aside(path))
+
+
+def _set_aside(path: Path) -> Path | None:
+    try:
+        return stored.set_aside(path)
+    except SettingsError as error:
+        _log(error)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,13 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from newsreader.errors import PackageMissingError
+from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Language, Pair
 from newsreader.model.package import Progress
 from newsreader.model.translation import AlignedParagraph
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.messages import message
+from newsreader.ui.models_dialog.wording import counts_bytes
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.reader.values import TargetState
 from newsreader.ui.tasks import Lane, Task
@@ -25,12 +27,14 @@ from newsreader.usecases.read_aligned import (
     known_translations,
     translate_pending,
 )
+from newsreader.usecases.workbench import Workbench
 
 
 class TranslatingFlow(QObject):
     """Streams translations into the reader."""
 
     paragraph_arrived = Signal(object)  # AlignedParagraph
+    article_translated = Signal(int)
     packages_requested = Signal()
     file_requested = Signal()
     download_requested = Signal(object)  # Pair
@@ -41,6 +45,7 @@ class TranslatingFlow(QObject):
         self._desk = desk
         self._reader = reader
         self._opened: Opened | None = None
+        self._looking: Task | None = None  # for what can be translated
         self._work: Task | None = None
         self._visible: tuple[int, ...] = ()
         self._done = self._total = 0
@@ -50,22 +55,24 @@ class TranslatingFlow(QObject):
 
     def start(self, opened: Opened) -> None:
         """Translate what is pending in an article that was just opened."""
-        self.stop()
         self._opened = opened
-        if self._reader.view.page.state is not TargetState.NONE:
-            self._reader.view.set_target_state(TargetState.NONE)
         self._run(opened)
 
     def stop(self) -> None:
         """Stop at once; what was translated stays."""
-        if self._work is not None:
-            self._work.cancel()
-            self._work = None
+        for task in (self._looking, self._work):
+            if task is not None:
+                task.cancel()
+        self._looking = self._work = None
         self._reader.set_progress(0, 0)
+
+    @property
+    def _busy(self) -> bool:
+        return any(task is not None and task.running for task in (self._looking, self._work))
 
     def stopped_by_reader(self) -> None:
         """Stop because the reader asked for it; what is left offers to be translated."""
-        if self._work is not None:
+        if self._busy:
             self.stop()
             self._reader.view.set_target_state(TargetState.FAILED)
 
@@ -77,60 +84,66 @@ class TranslatingFlow(QObject):
 
     def _wish(self) -> None:
         """The reader asks for a translation that is not there."""
-        if self._work is None:
+        if not self._busy:
             self.packages_changed()
 
     def packages_changed(self) -> None:
         """Look again for what can be translated, after a package came or went."""
-        bench, opened, beam = self._desk.bench, self._opened, self._desk.preferences.now.beam
-        if opened is None:
-            return
-        self.stop()
-        self._desk.tasks.run(
-            Lane.LIBRARY,
-            lambda: Opened(
-                opened.kept, known_translations(bench, opened.kept, beam), opened.annotations
-            ),
-            self._resume,
-        )
+        self._look_again(known_translations, self._resume)
 
     def again(self) -> None:
         """Translate the open article anew; corrections and marks find their places again."""
+        self._look_again(everything_pending, self._start_again)
+
+    def _look_again(
+        self,
+        look: Callable[[Workbench, KeptArticle, int], Known],
+        done: Callable[[Opened], None],
+    ) -> None:
+        """Begin anew with what ``look`` finds; until then, and in another article, all is off."""
         bench, opened, beam = self._desk.bench, self._opened, self._desk.preferences.now.beam
         if opened is None:
             return
         self.stop()
-        self._desk.tasks.run(
-            Lane.LIBRARY, lambda: everything_pending(bench, opened.kept, beam), self._start_again
+        self._looking = self._desk.tasks.run(
+            Lane.LIBRARY,
+            lambda: replace(opened, known=look(bench, opened.kept, beam)),
+            done,
+            self._failed,
         )
 
-    def _start_again(self, known: Known) -> None:
-        if self._opened is not None:
-            self._opened = replace(self._opened, known=known)
-            self._run(self._opened)
+    def _start_again(self, opened: Opened) -> None:
+        self._opened = opened
+        self._run(opened)
+
+    def _resume(self, opened: Opened) -> None:
+        rows = self._reader.view.page.rows
+        known = opened.known.aligned
+        new = [one for one in known if one.target_text != rows[one.index].target.text]
+        self._reader.view.set_targets(known)
+        for paragraph in new:
+            self.paragraph_arrived.emit(paragraph)
+        self._start_again(opened)
 
     def show_download(self, _pair: Pair, progress: Progress) -> None:
         """Say in the empty column how far the download of a package is."""
-        if self._reader.view.page.state is TargetState.MISSING:
+        if self._reader.view.page.state is not TargetState.MISSING:
+            return
+        text = self.tr("Installing the model package…")
+        if counts_bytes(progress):
             done, total = progress.done / 1e6, progress.total / 1e6
             size = self.tr("{0:.0f} of {1:.0f} MB").format(done, total)
-            self._reader.view.set_target_state(
-                TargetState.MISSING, self.tr("Installing the model package: {0}").format(size)
-            )
-
-    def _resume(self, opened: Opened) -> None:
-        if self._opened is not None and opened.kept.id == self._opened.kept.id:
-            self._opened = opened
-            self._reader.view.set_targets(opened.known.aligned)
-            self._run(opened)
+            text = self.tr("Installing the model package: {0}").format(size)
+        self._reader.view.set_target_state(TargetState.MISSING, text)
 
     def _run(self, opened: Opened) -> None:
+        self.stop()
         known = opened.known
         self._take_back()
         if known.missing:
             self._say_missing(next(iter(known.missing)))
-        elif known.pending:
-            self._reader.view.set_target_state(TargetState.WAITING)
+        else:
+            self._show_state(TargetState.WAITING if known.pending else TargetState.NONE)
         if not known.pending:
             return
         self._done, self._total = 0, sum(map(len, known.pending.values()))
@@ -146,6 +159,10 @@ class TranslatingFlow(QObject):
             Lane.TRANSLATION, work, self._arrived, self._failed, self._finished
         )
 
+    def _show_state(self, state: TargetState) -> None:
+        if self._reader.view.page.state is not state:
+            self._reader.view.set_target_state(state)
+
     def _arrived(self, paragraph: AlignedParagraph) -> None:
         self._reader.view.set_target(paragraph)
         self._done += 1
@@ -154,7 +171,12 @@ class TranslatingFlow(QObject):
 
     def _finished(self) -> None:
         self._work = None
+        if self._opened is not None:
+            self.article_translated.emit(self._opened.kept.id)
         self._reader.set_progress(0, 0)
+        if self._reader.view.page.state is TargetState.WAITING:
+            # What the engine left empty waits no longer.
+            self._show_state(TargetState.NONE)
 
     def _failed(self, error: Exception) -> None:
         self._work = None

@@ -23,7 +23,7 @@ class ReaderVoice:
     def __init__(self, reader: ReaderPanel) -> None:
         """Remember the panel."""
         self._reader = reader
-        self._waiting: _Message | None = None  # a warning that does not drive an error away
+        self._waiting: _Message | None = None  # a warning that can be said later
         reader.notice.dismissed.connect(self._say_waiting)
 
     def say(
@@ -34,16 +34,18 @@ class ReaderVoice:
         kind: str = "info",
     ) -> None:
         """Show a message; one that only informs goes by itself."""
-        if kind == "warning" and self._shows_error():
+        if kind == "warning" and self._must_stay():
             self._waiting = text, advice, actions or []
             return
         self._reader.show_notice(
             text, advice, actions or [], kind, _SECONDS if kind == "info" else 0
         )
 
-    def _shows_error(self) -> bool:
+    def _must_stay(self) -> bool:
+        # An error, or an offer to undo, is not driven away by what can be said later as well.
         notice = self._reader.notice
-        return notice.isVisible() and notice.kind is NoticeKind.ERROR
+        offers = notice.kind is NoticeKind.INFO and bool(notice.buttons())
+        return notice.isVisible() and (notice.kind is NoticeKind.ERROR or offers)
 
     def _say_waiting(self) -> None:
         waiting, self._waiting = self._waiting, None

@@ -6,15 +6,13 @@ In: the settings. Out: the strip above the article; ``welcomed`` once it was dis
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.tasks import Lane
 from newsreader.ui.theme import Palette
 from newsreader.ui.welcome.welcome import Welcome
-
-_LATER_MS = 500  # the first article comes first
 
 
 class WelcomingFlow(QObject):
@@ -27,7 +25,8 @@ class WelcomingFlow(QObject):
         self.dialog = Welcome(colours(), reader)
         self.dialog.dismissed.connect(self._dismiss)
         reader.add_strip(self.dialog)
-        QTimer.singleShot(_LATER_MS, self.dialog, self.look_for_packages)
+        # Before the first article, so that it does not move when a line of the strip goes.
+        self.look_for_packages()
 
     def look_for_packages(self) -> None:
         """Speak of model packages only while there are none."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from newsreader.model.kept import ArticleSummary
 from newsreader.ui.library_panel.article_delegate import ArticleDelegate
 from newsreader.ui.library_panel.article_menu import ArticleMenu
-from newsreader.ui.library_panel.article_model import ID_ROLE, ArticleModel
+from newsreader.ui.library_panel.article_model import ArticleModel
 from newsreader.ui.library_panel.article_view import ArticleView
 from newsreader.ui.library_panel.empty import EmptyList
 from newsreader.ui.library_panel.filter_field import FilterField
@@ -117,19 +117,16 @@ class ArticleList(QWidget):
         row = None if article_id is None else self._model.row_of(article_id)
         if row is not None:
             index = self._model.index(row, 0)
-            if not self.view.selectionModel().isSelected(index):
-                self.view.setCurrentIndex(index)
+            # Not setCurrentIndex of the view: with Ctrl held down it would select this row as well.
+            choose, chosen = QItemSelectionModel.SelectionFlag, self.view.selectionModel()
+            if not chosen.isSelected(index):
+                chosen.setCurrentIndex(index, choose.ClearAndSelect | choose.Rows)
             self.view.scrollTo(index)
 
     def selected_ids(self) -> list[int]:
         """Return the selected articles in the order of the list."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [self._model.ids[row] for row in rows]
-
-    def current_id(self) -> int | None:
-        """Return the article the keyboard stands on."""
-        index = self.view.currentIndex()
-        return index.data(ID_ROLE) if index.isValid() else None
 
     def neighbour(self, article_id: int, step: int) -> int | None:
         """Return the article ``step`` rows after (before, if negative) the given one."""

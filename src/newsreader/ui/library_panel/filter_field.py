@@ -29,7 +29,7 @@ class FilterField(QLineEdit):
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(self.tr("Search titles, text and notes"))
+        self.setPlaceholderText(self.tr("Search titles and text"))
         self.setAccessibleName(self.tr("Search the library"))
         self.setToolTip(self.tr("Show only articles with these words, in any inflected form"))
         self._pause = QTimer(self)

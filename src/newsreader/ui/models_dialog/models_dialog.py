@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from newsreader.model.language import Language, Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
 from newsreader.ui.models_dialog.package_card import PackageCard
-from newsreader.ui.models_dialog.wording import is_ours
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton, recolour
 from newsreader.ui.widgets.labels import label
@@ -44,7 +43,7 @@ class ModelsDialog(QWidget):
     refresh_requested = Signal()
 
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent, Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("Model packages"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -123,11 +122,9 @@ class ModelsDialog(QWidget):
         return self._cards[pair]
 
     def set_packages(self, packages: Sequence[InstalledPackage]) -> None:
-        """Show what is installed; of several for one direction, our own is the one in use."""
+        """Show what is installed; of several for one direction, the first is the one in use."""
         for pair, card in self._cards.items():
-            fitting = [package for package in packages if package.pair == pair]
-            fitting.sort(key=lambda package: not is_ours(package.owner))
-            card.set_package(fitting[0] if fitting else None)
+            card.set_packages([package for package in packages if package.pair == pair])
 
     def set_available(self, packages: Sequence[AvailablePackage]) -> None:
         """Show what the index offers."""
@@ -143,9 +140,9 @@ class ModelsDialog(QWidget):
         if refreshing:
             self.notice.hide()
 
-    def set_busy(self, pair: Pair, busy: bool) -> None:
-        """Show that work on a direction begins or ended."""
-        self._cards[pair].set_busy(busy)
+    def set_busy(self, pair: Pair, busy: bool, verifying: bool = False) -> None:
+        """Show that work on a direction begins or ended; ``verifying`` is no download."""
+        self._cards[pair].set_busy(busy, verifying)
 
     def show_progress(self, pair: Pair, progress: Progress) -> None:
         """Show how far the work on a direction is."""

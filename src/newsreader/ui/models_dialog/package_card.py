@@ -1,5 +1,7 @@
 """One direction of translation: what is installed for it and what can be done."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -7,11 +9,12 @@ from newsreader.model.language import Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
 from newsreader.ui.models_dialog.package_details import PackageDetails
 from newsreader.ui.models_dialog.progress_row import ProgressRow
-from newsreader.ui.models_dialog.wording import is_ours, pair_name
+from newsreader.ui.models_dialog.wording import is_ours, other_text, pair_name
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton, recolour
 from newsreader.ui.widgets.labels import label
 from newsreader.ui.widgets.notice import InlineNotice
+from newsreader.usecases.manage_models import is_newer
 
 
 class PackageCard(QFrame):
@@ -26,9 +29,9 @@ class PackageCard(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "card")
         self.setAccessibleName(pair_name(pair))
-        self._package: InstalledPackage | None = None
+        self._packages: tuple[InstalledPackage, ...] = ()
         self._available: AvailablePackage | None = None
-        self._busy = False
+        self._busy = self._verifying = False
         self._cancelled = False
         self._asking = False
         self._state = label(role="muted", pixels=12)
@@ -38,6 +41,7 @@ class PackageCard(QFrame):
             wrap=True,
         )
         self.details = PackageDetails(colours)
+        self._others = label(role="secondary", pixels=12, wrap=True)
         self.progress = ProgressRow(colours)
         self.notice = InlineNotice(colours)
         self._make_buttons(colours)
@@ -49,19 +53,14 @@ class PackageCard(QFrame):
         self.download = TextButton(
             "", self.tr("Go online and install the package"), colours, icon_name="download"
         )
-        self.verify = TextButton(
-            self.tr("Verify"),
-            self.tr("Check every file and translate a sentence"),
-            colours,
-            icon_name="check",
-        )
+        self.verify = TextButton(self.tr("Verify"), "", colours, icon_name="check")
         self.remove = TextButton(
             self.tr("Remove…"),
             self.tr("Delete the package from this computer"),
             colours,
             icon_name="trash",
         )
-        self._question = label(self.tr("Remove this package from this computer?"))
+        self._question = label()
         self.confirm = TextButton(
             self.tr("Remove"), self.tr("Delete the package now"), colours, look="danger"
         )
@@ -83,7 +82,7 @@ class PackageCard(QFrame):
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         column.addLayout(head)
-        for widget in (self._missing, self.details, self.notice, self.progress):
+        for widget in (self._missing, self.details, self._others, self.notice, self.progress):
             column.addWidget(widget)
         column.addLayout(buttons)
 
@@ -95,9 +94,9 @@ class PackageCard(QFrame):
         self.confirm.clicked.connect(self._confirm)
         self.progress.cancel_requested.connect(self._cancel)
 
-    def set_package(self, package: InstalledPackage | None) -> None:
-        """Show what is installed."""
-        self._package = package
+    def set_packages(self, packages: Sequence[InstalledPackage]) -> None:
+        """Show what is installed; the first is in use."""
+        self._packages = tuple(packages)
         self._asking = False
         self._show()
 
@@ -106,14 +105,22 @@ class PackageCard(QFrame):
         self._available = available
         self._show()
 
-    def set_busy(self, busy: bool) -> None:
+    @property
+    def _package(self) -> InstalledPackage | None:
+        return self._packages[0] if self._packages else None
+
+    def set_busy(self, busy: bool, verifying: bool = False) -> None:
         """Show that work begins or ended; after a cancel, say how to go on."""
         if busy and not self._busy:
-            self._cancelled = False
+            self._cancelled, self._verifying = False, verifying
             self.notice.hide()
-            self.progress.start()
+            self.progress.start(verifying)
         elif not busy and self._cancelled:
-            self.notice.say(self.tr("Stopped. The download goes on where it stopped."))
+            self.notice.say(
+                self.tr("The check was stopped.")
+                if self._verifying
+                else self.tr("Stopped. The download goes on where it stopped.")
+            )
         self._busy = busy
         self._show()
 
@@ -148,18 +155,34 @@ class PackageCard(QFrame):
         self.details.setVisible(package is not None)
         if package is not None:
             self.details.show_package(package)
-        ours = package is not None and is_ours(package.owner)
+            self.verify.set_meaning(self._verify_meaning(package))
+        others = [other_text(other) for other in self._packages[1:]]
+        self._others.setText("\n".join(others))
+        self._others.setVisible(bool(others))
+        ours = next((one for one in self._packages if is_ours(one.owner)), None)
+        self._question.setText(self._remove_question(ours))
         self.download.setText(self._download_text())
         self.download.set_look("primary" if package is None or self._newer() else "plain")
         self.download.setVisible(idle and not self._asking)
         self.verify.setVisible(idle and not self._asking and package is not None)
-        self.remove.setVisible(idle and not self._asking and ours)
+        self.remove.setVisible(idle and not self._asking and ours is not None)
         for widget in (self._question, self.confirm, self.keep):
             widget.setVisible(idle and self._asking)
         self.progress.setVisible(self._busy)
 
+    def _verify_meaning(self, package: InstalledPackage) -> str:
+        if is_ours(package.owner):
+            return self.tr("Check that every file is as it was installed")
+        return self.tr("Load the model and let it translate a sentence")
+
+    def _remove_question(self, ours: InstalledPackage | None) -> str:
+        if ours is None or ours is self._package:
+            return self.tr("Remove this package from this computer?")
+        question = self.tr("Remove Newsreader's own version {version} from this computer?")
+        return question.format(version=ours.version)
+
     def _download_text(self) -> str:
-        if self._cancelled:
+        if self._cancelled and not self._verifying:
             return self.tr("Resume download")
         if self._package is None:
             return self.tr("Download")
@@ -170,7 +193,7 @@ class PackageCard(QFrame):
     def _newer(self) -> bool:
         if self._package is None or self._available is None:
             return False
-        return _number(self._available.version) > _number(self._package.version)
+        return is_newer(self._available, self._package)
 
     def _ask(self) -> None:
         self._asking = True
@@ -191,7 +214,3 @@ class PackageCard(QFrame):
     def _cancel(self) -> None:
         self._cancelled = True
         self.cancel_requested.emit()
-
-
-def _number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) if part.isdigit() else 0 for part in version.split("."))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from newsreader.model.package import Progress
-from newsreader.ui.models_dialog.wording import amount_text, stage_text
+from newsreader.ui.models_dialog.wording import amount_text, counts_bytes, stage_text
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton
 from newsreader.ui.widgets.labels import label
@@ -25,11 +25,7 @@ class ProgressRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self.cancel = TextButton(
-            self.tr("Cancel"),
-            self.tr("Stop; a download goes on later where it stopped"),
-            colours,
-        )
+        self.cancel = TextButton(self.tr("Cancel"), "", colours)
         self.cancel.clicked.connect(self._cancel)
         words = QHBoxLayout()
         words.addWidget(self._stage, 1)
@@ -45,9 +41,14 @@ class ProgressRow(QWidget):
         row.addWidget(self.cancel)
         self.hide()
 
-    def start(self) -> None:
+    def start(self, verifying: bool = False) -> None:
         """Show that work began, its extent unknown."""
-        self._stage.setText(self.tr("Starting"))
+        self._stage.setText(stage_text("verify") if verifying else self.tr("Starting"))
+        self.cancel.set_meaning(
+            self.tr("Stop the check")
+            if verifying
+            else self.tr("Stop; a download goes on later where it stopped")
+        )
         self._amount.setText("")
         self._bar.setRange(0, 0)
         self.cancel.setEnabled(True)
@@ -58,8 +59,9 @@ class ProgressRow(QWidget):
         """Show how far the work is."""
         self._stage.setText(stage_text(progress.stage))
         self._amount.setText(amount_text(progress))
-        self._bar.setRange(0, _STEPS if progress.total else 0)
-        if progress.total:
+        known = counts_bytes(progress)
+        self._bar.setRange(0, _STEPS if known else 0)
+        if known:
             self._bar.setValue(min(_STEPS, progress.done * _STEPS // progress.total))
 
     def text(self) -> str:

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from newsreader.model.language import Language, Pair
-from newsreader.model.package import Progress
+from newsreader.model.package import InstalledPackage, Progress
 
 _MEGA = 1_000_000
 _MINUTE = 60
 _OURS = "newsreader"
+_IN_BYTES = ("download", "unpack", "finish")  # the stages that count bytes
 
 
 def language_name(language: Language) -> str:
@@ -32,41 +33,41 @@ def is_ours(owner: str) -> bool:
     return owner == _OURS
 
 
+def other_text(package: InstalledPackage) -> str:
+    """Return the line that names a package beside the one in use."""
+    text = QCoreApplication.translate(
+        "ModelsDialog", "Also installed, not in use: version {version} by {owner} in {folder}"
+    )
+    owner = "Newsreader" if is_ours(package.owner) else package.owner
+    return text.format(version=package.version, owner=owner, folder=package.folder)
+
+
 def stage_text(stage: str) -> str:
     """Return what a stage of the work is called; an unknown stage is shown as it came."""
     translate = QCoreApplication.translate
     known = {
-        "index": translate("ModelsDialog", "Asking for the list of packages"),
-        "connect": translate("ModelsDialog", "Connecting"),
         "download": translate("ModelsDialog", "Downloading"),
-        "copy": translate("ModelsDialog", "Copying"),
-        "check": translate("ModelsDialog", "Checking"),
         "verify": translate("ModelsDialog", "Verifying"),
         "unpack": translate("ModelsDialog", "Unpacking"),
-        "extract": translate("ModelsDialog", "Unpacking"),
-        "test": translate("ModelsDialog", "Trying a sentence"),
         "try": translate("ModelsDialog", "Trying a sentence"),
-        "probe": translate("ModelsDialog", "Trying a sentence"),
-        "install": translate("ModelsDialog", "Installing"),
         "finish": translate("ModelsDialog", "Finishing"),
-        "remove": translate("ModelsDialog", "Removing"),
     }
-    word = stage.strip().lower()
-    for suffix in ("", "ing"):
-        stem = word.removesuffix(suffix) if suffix else word
-        if stem in known:
-            return known[stem]
-    return stage[:1].upper() + stage[1:]
+    return known.get(stage, stage)
+
+
+def counts_bytes(progress: Progress) -> bool:
+    """Tell whether the work is counted in bytes and their number is known."""
+    return progress.stage in _IN_BYTES and progress.total > 0
 
 
 def amount_text(progress: Progress) -> str:
     """Return ``12.0 of 94.6 MB · 3.1 MB/s · 27 s left``, as far as it is known."""
     translate = QCoreApplication.translate
     parts: list[str] = []
-    if progress.total:
+    if counts_bytes(progress):
         amount = translate("ModelsDialog", "{done} of {total} MB")
         parts.append(amount.format(done=_mega(progress.done), total=_mega(progress.total)))
-    elif progress.done:
+    elif progress.stage in _IN_BYTES and progress.done:
         parts.append(size_text(progress.done))
     if progress.bytes_per_second > 0:
         speed = translate("ModelsDialog", "{speed} MB/s")

@@ -69,7 +69,7 @@ class NotesPanel(QWidget):
         self._rows.addWidget(self._lost)
         self._rows.addStretch(1)
         self._lost.setContentsMargins(6, 10, 0, 0)
-        self._scroll = QScrollArea()
+        self._scroll = QScrollArea(self)  # without a parent the stack would show it as a window
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,6 +107,11 @@ class NotesPanel(QWidget):
         items = (self._rows.itemAt(place) for place in range(self._rows.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, NoteCard)]
+
+    def keep_written(self) -> None:
+        """Tell every note that was changed and not told yet."""
+        for card in self._cards.values():
+            card.field.commit()
 
     def edit(self, uid: str) -> None:
         """Bring an annotation in sight and write into its note."""

@@ -48,6 +48,8 @@ class SelectionBar(FloatingCard):
         row.addSpacing(4)
         for button in (self.note, self.copy, self.copy_pair):
             row.addWidget(button)
+        for control in (*self.chips.chips, self.note, self.copy, self.copy_pair):
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it in the article
         self.set_colours(colours)
 
     def show_above(self, rect: QRect) -> None:

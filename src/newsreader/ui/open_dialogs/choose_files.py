@@ -15,7 +15,7 @@ def choose_files(parent: QWidget, callback: Callable[[list[Path]], None]) -> QFi
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(
         [
-            translate("ChooseFiles", "Articles (*.txt *.text *.md *.html *.htm)"),
+            translate("ChooseFiles", "Text files (*.txt *.text *.md)"),
             translate("ChooseFiles", "All files (*)"),
         ]
     )

@@ -4,9 +4,7 @@ In: pasted text, or a dropped file. Out: ``text_submitted`` with the text and a 
 (empty: find out), ``files_chosen`` with paths.
 """
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,22 +17,24 @@ from newsreader.ui.widgets.labels import label
 from newsreader.ui.widgets.notice import InlineNotice
 from newsreader.ui.widgets.segmented import Segmented
 
+_PAUSE_MS = 200  # after the last stroke
+
 
 class PasteField(QPlainTextEdit):
     """Takes text alone, never the looks of it; files dropped on it go to the dialog."""
 
-    sources_dropped = Signal(list)  # list[str]
+    files_dropped = Signal(list)  # list[Path]
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert plain text, or tell of dropped files."""
-        if files := drops.sources(source):
-            self.sources_dropped.emit(files)
+        if files := drops.files(source):
+            self.files_dropped.emit(files)
         elif source.hasText():
             self.insertPlainText(source.text())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Accept text and files."""
-        return drops.accepts(source)
+        return source.hasText() or drops.accepts(source)
 
 
 class PasteDialog(QWidget):
@@ -45,12 +45,15 @@ class PasteDialog(QWidget):
     files_requested = Signal()
 
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent, Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("Paste an article"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(680, 560)
         self._busy = False
+        self._blank = True
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._soon.timeout.connect(self._read)
         self.field = PasteField()
         self.field.setPlaceholderText(
             self.tr("Paste the whole page text: headline, byline, body. The rest is sorted out.")
@@ -66,7 +69,7 @@ class PasteDialog(QWidget):
         self._count = label(role="muted", pixels=12)
         self.open_button = TextButton(
             self.tr("Open a file instead…"),
-            self.tr("Choose a text file or a saved page"),
+            self.tr("Choose a text file"),
             colours,
             look="quiet",
             icon_name="file",
@@ -109,7 +112,7 @@ class PasteDialog(QWidget):
 
     def _join(self) -> None:
         self.field.textChanged.connect(self._follow)
-        self.field.sources_dropped.connect(self._tell_files)
+        self.field.files_dropped.connect(self.files_chosen)
         self.open_button.clicked.connect(self.files_requested)
         self.import_button.clicked.connect(self.submit)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
@@ -133,7 +136,7 @@ class PasteDialog(QWidget):
         """Hold the Import button while a text is imported."""
         self._busy = busy
         self.import_button.setText(self.tr("Importing…") if busy else self.tr("Import"))
-        self._follow()
+        self._offer()
 
     def show_error(self, text: str, advice: str = "") -> None:
         """Say below the field why the text became no article."""
@@ -173,14 +176,21 @@ class PasteDialog(QWidget):
         self.field.insertFromMimeData(event.mimeData())
         event.acceptProposedAction()
 
-    def _tell_files(self, sources: list[str]) -> None:
-        self.files_chosen.emit([Path(source) for source in sources])
-
     def _follow(self) -> None:
+        """Follow what is typed without reading it all at every stroke: it may be long."""
+        self._blank = self.field.document().isEmpty()
+        self._offer()
+        self._soon.start()
+
+    def _offer(self) -> None:
+        self.import_button.setEnabled(not (self._blank or self._busy))
+
+    def _read(self) -> None:
         text = self.field.toPlainText()
         paragraphs = sum(1 for line in text.splitlines() if line.strip())
         count = self.tr("{characters} characters in {paragraphs} paragraphs").format(
             characters=self.locale().toString(len(text)), paragraphs=paragraphs
         )
         self._count.setText(count if text else "")
-        self.import_button.setEnabled(bool(text.strip()) and not self._busy)
+        self._blank = not paragraphs
+        self._offer()

@@ -84,7 +84,8 @@ class Proxies:
         proxy.show()
 
     def _spoken(self, row: Row, side: Side) -> str:
-        if side is Side.SOURCE or not self._page.hidden:
+        concealed = self._page.concealed(row) if side is Side.TARGET else ()
+        if not concealed:
             return row.cell(side).text
-        shown = [s for i, s in enumerate(row.target.sentences) if i in row.revealed]
+        shown = [sentence for sentence in row.target.sentences if sentence not in concealed]
         return " ".join(span.of(row.target.text) for span in shown)

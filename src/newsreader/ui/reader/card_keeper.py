@@ -34,7 +34,7 @@ class CardKeeper(QObject):
         self._hit: WordHit | None = None
         self._waiting: WordHit | None = None
         self._opening = self._timer(OPEN_DELAY, self._open_waiting)
-        self._closing = self._timer(CLOSE_DELAY, self.close)
+        self._closing = self._timer(CLOSE_DELAY, self._shut)
         self.card.entered.connect(self._stay)
         self.card.left.connect(self._leave)
         self.card.pressed.connect(self._pin_shown)
@@ -96,8 +96,12 @@ class CardKeeper(QObject):
     def close(self) -> None:
         """Close the card; a card that was about to open does not."""
         self._opening.stop()
-        self._closing.stop()
         self._waiting = None
+        self._shut()
+
+    def _shut(self) -> None:
+        # The card that was left goes; another word's card may be about to open.
+        self._closing.stop()
         if self._hit is not None:
             self._hit = None
             focused = self.card.isAncestorOf(QApplication.focusWidget() or self._view)

@@ -79,7 +79,18 @@ class Cell:
 class Row:
     """A paragraph in both languages, and where it stands in the page (pixels)."""
 
-    __slots__ = ("beads", "exact", "height", "index", "kind", "revealed", "source", "target", "y")
+    __slots__ = (
+        "beads",
+        "exact",
+        "height",
+        "index",
+        "kind",
+        "revealed",
+        "source",
+        "target",
+        "veiled",
+        "y",
+    )
 
     def __init__(self, index: int, paragraph: Paragraph, sentences: Sequence[Span]) -> None:
         self.index = index
@@ -87,7 +98,8 @@ class Row:
         self.source = Cell(paragraph.text, paragraph.language, sentences)
         self.target = Cell("", paragraph.language.other, ())
         self.beads: tuple[Bead, ...] = ()
-        self.revealed: set[int] = set()
+        self.revealed: set[int] = set()  # asked for while translations are hidden
+        self.veiled: set[int] = set()  # hidden by the reader while translations are shown
         self.y = 0
         self.height = 0
         self.exact = False
@@ -108,6 +120,7 @@ class Row:
         if paragraph.target_text != self.target.text:
             self.target.set_text(paragraph.target_text, paragraph.target_sentences)
             self.revealed.clear()
+            self.veiled.clear()
         self.beads = paragraph.beads
 
     def counterparts(self, side: Side, sentence: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -117,9 +130,21 @@ class Row:
                 return bead.source, bead.target
         return ((sentence,), ()) if side is Side.SOURCE else ((), (sentence,))
 
-    def concealed(self) -> tuple[Span, ...]:
-        """Return the target sentences not yet revealed."""
-        return tuple(s for i, s in enumerate(self.target.sentences) if i not in self.revealed)
+    def concealed(self, hidden: bool) -> tuple[Span, ...]:
+        """Return the target sentences that are not to be seen; ``hidden`` is the page's rule."""
+        return tuple(
+            sentence
+            for index, sentence in enumerate(self.target.sentences)
+            if (index not in self.revealed if hidden else index in self.veiled)
+        )
+
+    def toggle(self, sentences: set[int], hidden: bool) -> None:
+        """Show sentences that are hidden, or hide them when all of them show."""
+        changed = self.revealed if hidden else self.veiled
+        if sentences <= changed:
+            changed -= sentences
+        else:
+            changed |= sentences
 
 
 def spans_of(cell: Cell, indices: Sequence[int]) -> tuple[Span, ...]:

@@ -56,7 +56,7 @@ class Notice(QWidget):
         self._line.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide_notice)
+        self._timer.timeout.connect(self._dismiss)
         self.hide()
 
     def show_notice(
@@ -126,6 +126,8 @@ class Notice(QWidget):
     def _call(self, call: Callable[[], object]) -> None:
         self.hide_notice()
         call()
+        if self.isHidden():  # it was not put to another use at once
+            self.dismissed.emit()
 
     def _dismiss(self) -> None:
         self.hide_notice()

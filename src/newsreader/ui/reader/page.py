@@ -175,7 +175,7 @@ class Page:
 
     def concealed(self, row: Row) -> tuple[Span, ...]:
         """Return the target sentences that are not to be seen."""
-        return row.concealed() if self.hidden else ()
+        return row.concealed(self.hidden)
 
     def message_row(self) -> int:
         """Return the first row without a translation, which carries the message; -1 if none."""

@@ -101,9 +101,8 @@ class ReaderView(SelectingView):
         row = self.page.rows[paragraph]
         if not row.target.text:
             self.translation_requested.emit(paragraph)
-        elif self.page.hidden and sentences:
-            shown = sentences <= row.revealed
-            row.revealed = row.revealed - sentences if shown else row.revealed | sentences
+        elif sentences:
+            row.toggle(sentences, self.page.hidden)
             self.remeasure_row(row)
 
     def _reveal_clicked(self, place: Place, whole: bool) -> None:

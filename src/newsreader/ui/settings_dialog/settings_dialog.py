@@ -33,7 +33,7 @@ class SettingsDialog(QWidget):
     folder_requested = Signal(object)  # Path
 
     def __init__(self, settings: Settings, colours: Palette, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent, Qt.WindowType.Dialog)
         self.setWindowTitle(self.tr("Settings"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -78,7 +78,7 @@ class Welcome(QWidget):
         )
         self.open = TextButton(
             self.tr("Open a file…"),
-            self.tr("Choose a text file or a saved page"),
+            self.tr("Choose a text file"),
             colours,
             icon_name="file",
         )

@@ -26,7 +26,6 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._name = name
         self._size = size
-        self._colours = colours
         self.setIconSize(QSize(size, size))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,14 +37,8 @@ class IconButton(QToolButton):
         self.setToolTip(meaning)
         self.setAccessibleName(meaning)
 
-    def set_icon(self, name: str) -> None:
-        """Show another icon."""
-        self._name = name
-        self.set_colours(self._colours)
-
     def set_colours(self, colours: Palette) -> None:
         """Draw the icon in the colours of a theme."""
-        self._colours = colours
         self.setIcon(icon(self._name, self._colour(colours), self._size))
 
     def _colour(self, colours: Palette) -> QColor:
@@ -74,9 +67,8 @@ class TextButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(20, 16))  # wider than the drawing: room before the text
-        self.setToolTip(meaning)
+        self.set_meaning(meaning)
         self.setAccessibleName(text)
-        self.setAccessibleDescription(meaning)
         self.set_colours(colours)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -89,6 +81,11 @@ class TextButton(QPushButton):
             ring = QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5)
             painter.drawRoundedRect(ring, 5, 5)
             painter.end()
+
+    def set_meaning(self, meaning: str) -> None:
+        """Say what the button does, for the eye and for a screen reader."""
+        self.setToolTip(meaning)
+        self.setAccessibleDescription(meaning)
 
     def set_look(self, look: str) -> None:
         """Take another look: primary, quiet or plain."""

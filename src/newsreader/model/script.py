@@ -7,11 +7,11 @@ import re
 
 from newsreader.model.language import Language
 
-_HANGUL = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\ud7b0-\ud7ff]")
 _HANJA = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _ATTACHED = re.compile(r"[A-Za-z0-9]['’\")]?[\uac00-\ud7a3]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
 # A Hangul syllable says about as much as two and a half Latin letters, so a Korean sentence full
 # of company names stays Korean.
