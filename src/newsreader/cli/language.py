@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.cli.articles import path_of
+from newsreader.cli.flags import documents
 from newsreader.cli.printing import answer, out, say
 from newsreader.cli.width import padded, wrapped
 from newsreader.cli.words import article_id
 from newsreader.errors import LibraryError, SourceError
 from newsreader.model.kept import KeptArticle
 from newsreader.model.translation import AlignedParagraph
-from newsreader.usecases import analyse_text, translate_source
+from newsreader.usecases import analyse_text, check_translations, translate_source
 from newsreader.usecases.import_source import source_of
 from newsreader.usecases.read_aligned import Wish, sources
 from newsreader.usecases.workbench import Workbench
@@ -102,14 +103,16 @@ def _paragraphs(
 def _sentences(paragraph: AlignedParagraph) -> Iterator[dict[str, Any]]:
     pairs = zip(paragraph.source_sentences, paragraph.target_sentences, strict=True)
     scores = paragraph.scores or (None,) * len(paragraph.source_sentences)
-    for (source, target), score in zip(pairs, scores, strict=True):
+    flagged = check_translations.check_paragraph(paragraph)
+    for (source, target), score, flags in zip(pairs, scores, flagged, strict=True):
         yield {
             "source": source.of(paragraph.source_text),
             "target": target.of(paragraph.target_text),
             "score": score,
+            "flags": list(documents(flags)),
         }
 
 
 def _alone(kept: KeptArticle, index: int) -> Iterator[dict[str, Any]]:
     for sentence in sources(kept, index):
-        yield {"source": sentence, "target": None, "score": None}
+        yield {"source": sentence, "target": None, "score": None, "flags": []}

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from newsreader import __version__
-from newsreader.cli import annotations, articles, language, models, words
+from newsreader.cli import annotations, articles, flags, language, models, words
 from newsreader.model.annotation import Colour
 from newsreader.model.language import Language
 from newsreader.usecases.workbench import Workbench
@@ -137,12 +137,35 @@ def _add_language(commands: _Commands) -> None:
         metavar="N",
         help="from 1 (quick) to 8 (thorough); 2 if not said",
     )
+    _add_flags(commands)
     command = commands.add("analyse", "explain Korean text word by word", language.analyse)
     command.add_argument(
         "text",
         metavar="TEXT|-",
         help="a text; - reads a paragraph a line from stdin and answers one JSON line each",
     )
+
+
+def _add_flags(commands: _Commands) -> None:
+    command = commands.add("flags", "tell what looks wrong in translations", flags.flags)
+    command.add_argument(
+        "file",
+        metavar="FILE.tsv|-",
+        help="a pair a line, text TAB translation; - for stdin; answers one JSON line each",
+    )
+    language_of = words.one_of(Language)
+    command.add_argument(
+        "--from",
+        dest="source",
+        type=language_of,
+        required=True,
+        metavar=_LANGUAGES,
+        help="the language of the texts",
+    )
+    command.add_argument(
+        "--to", type=language_of, metavar=_LANGUAGES, help="the language of the translations"
+    )
+    command.set_defaults(settle=partial(flags.settle, command))
 
 
 def _add_annotations(commands: _Commands) -> None:

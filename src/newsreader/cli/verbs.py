@@ -9,6 +9,7 @@ VERBS = (
     "list",
     "show",
     "translate",
+    "flags",
     "analyse",
     "annotate",
     "annotations",

@@ -1,0 +1,191 @@
+"""Numbers that are missing, changed or invented in a translation.
+
+In: a sentence and its translation. Out: a sentence for each number that has no counterpart.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import zip_longest
+
+from newsreader.model.language import Language
+from newsreader.model.numbers import find_numbers
+from newsreader.model.numeral import Number, NumberKind, in_english
+
+_SHOWN = 3  # more say no more
+_UNITS_AFTER = 24
+_DAY_AFTER_MONTH = 3
+_TOLERANCE = Fraction(4, 100)
+
+_DAYS = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:today|yesterday|tomorrow|same day|that day|"
+    r"the day|next day|previous day)\b|[월화수목금토일]요일|오늘|어제|내일|모레|그제|이날|"
+    r"같은 날|전날|당일",
+    re.IGNORECASE,
+)
+_MONTHS = re.compile(
+    r"\b(?:last|this|next|same|previous|coming|following) month\b|이달|이번 ?달|지난달|"
+    r"다음 ?달|전달|내달|"
+    r"오는|지난|앞선|같은 ?달",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(
+    r"\b(?:last|this|next|same|previous|coming|following|past) (?:\w+ )?year|\byear (?:ago|"
+    r"earlier)|"
+    r"\bon-year\b|지난해|올해|내년|작년|이듬해|같은 ?해|전년|금년|재작년|내후년|당시|후년",
+    re.IGNORECASE,
+)
+_RELATIVE = {NumberKind.DAY: _DAYS, NumberKind.MONTH: _MONTHS, NumberKind.YEAR: _YEARS}
+_HISTORY = re.compile(r"[12][0-9]{3}(?:[-–][0-9]{2,4})?\s(?:Korean War|Pacific War|World War)")
+_HISTORY_WORDS = re.compile(r"전쟁|대전|6·25|해방|광복|항쟁")
+_DATELINE = re.compile(r"\s*[A-Z][^()]{0,60}\([^()]{1,40}\)\s?(?:--|—|–|-)")
+_IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
+_CURRENCY = re.compile(r"[$€£¥]|달러|유로|dollars?|euros?|won\b")
+# What a unit comes to in the one it is usually turned into.
+_CONVERSIONS = (
+    (re.compile(r"[\s-]?(?:miles?|마일)"), (Fraction(1609, 1000),)),
+    (re.compile(r"[\s-]?(?:feet|foot|피트)"), (Fraction(3048, 10_000), Fraction(3048, 100))),
+    (re.compile(r"[\s-]?(?:inch|인치)"), (Fraction(254, 100),)),
+    (re.compile(r"[\s-]?(?:pounds?|파운드)"), (Fraction(4536, 10_000),)),
+    (re.compile(r"[\s-]?(?:acres?|에이커)"), (Fraction(4047, 10_000), Fraction(4047))),
+    (re.compile(r"[\s-]?(?:gallons?|갤런)"), (Fraction(3785, 1000),)),
+    (re.compile(r"[\s-]?(?:yards?|야드)"), (Fraction(9144, 10_000),)),
+    (re.compile(r"\s?(?:여)?\s?평(?![가-힣])"), (Fraction(33058, 10_000),)),
+    (re.compile(r"[\s-]?(?:tons?|톤)"), (Fraction(1000), Fraction(1, 1000))),
+    (re.compile(r"[\s-]?months?|개월"), (Fraction(1, 12),)),
+    (re.compile(r"[\s-]?years?|년"), (Fraction(12),)),
+    (re.compile(r"[\s-]?days?|일"), (Fraction(1, 7), Fraction(24))),
+    (re.compile(r"[\s-]?weeks?|주"), (Fraction(7),)),
+    (re.compile(r"[\s-]?hours?|시간"), (Fraction(60), Fraction(1, 24))),
+    (re.compile(r"[\s-]?minutes?|분"), (Fraction(1, 60),)),
+)
+# Twelve months are a year, which needs no number.
+_WHOLES = (
+    (12, re.compile(r"[\s-]?months?|개월"), re.compile(r"\byear|년|한 해")),
+    (24, re.compile(r"[\s-]?hours?|시간"), re.compile(r"\bday|하루|종일")),
+    (7, re.compile(r"[\s-]?days?|일"), re.compile(r"\bweek|주일|한 주")),
+)
+_FAHRENHEIT = re.compile(r"\s?(?:°F|degrees Fahrenheit|화씨)")
+
+
+def number_doubts(source: str, target: str, language: Language) -> Iterator[str]:
+    """Yield a sentence for each number that has no counterpart on the other side."""
+    source, target = _without_dateline(source), _without_dateline(target)
+    ours, theirs = find_numbers(source, language), find_numbers(target, language.other)
+    missing = list(_without_counterpart(ours, theirs, source, target))
+    invented = [
+        number
+        for number in _without_counterpart(theirs, ours, target, source)
+        if not _added_for_readers(number, source, target)
+    ]
+    for lost, new in list(zip_longest(missing, invented))[:_SHOWN]:
+        if lost and new:
+            yield f"{in_english(lost)} became {in_english(new)}."
+        elif lost:
+            yield f"{in_english(lost)} is missing."
+        elif new:
+            yield f"{in_english(new)} is not in the original."
+    if not missing and not invented:
+        yield from _vague_doubt(ours, theirs)
+
+
+def _without_dateline(text: str) -> str:
+    """Return the text with its dateline blank: only English ones hold a date."""
+    return _blank(_DATELINE.match(text), text)
+
+
+def _blank(match: re.Match[str] | None, text: str) -> str:
+    return text if match is None else " " * match.end() + text[match.end() :]
+
+
+def _without_counterpart(
+    numbers: tuple[Number, ...], others: tuple[Number, ...], text: str, other_text: str
+) -> Iterator[Number]:
+    seen: set[Fraction] = set()
+    for number in numbers:
+        if not number.firm or number.value in seen or _found(number, others):
+            continue
+        if _told_otherwise(number, others, other_text) or _month_of_day(number, numbers, others):
+            continue
+        if _converted(number, others, text, other_text):
+            continue
+        seen.add(number.value)
+        yield number
+
+
+def _found(number: Number, others: tuple[Number, ...]) -> bool:
+    return any(number.agrees(other) for other in others)
+
+
+def _told_otherwise(number: Number, others: tuple[Number, ...], other_text: str) -> bool:
+    """Tell whether a weekday, "last year" or the like may stand for a date."""
+    words = _RELATIVE.get(number.kind)
+    if words is None or any(other.kind is number.kind and other.firm for other in others):
+        return False
+    return words.search(other_text) is not None
+
+
+def _month_of_day(number: Number, numbers: tuple[Number, ...], others: tuple[Number, ...]) -> bool:
+    """Tell whether it is the month of a day that is found: "Nov. 17" is the 17th."""
+    if number.kind is not NumberKind.MONTH:
+        return False
+    near = [n for n in numbers if 0 <= n.span.start - number.span.end <= _DAY_AFTER_MONTH]
+    before = [n for n in numbers if 0 <= number.span.start - n.span.end <= _DAY_AFTER_MONTH]
+    return any(
+        n.kind is NumberKind.DAY and any(n.agrees(o) and o.kind is n.kind for o in others)
+        for n in (*near, *before)
+    )
+
+
+def _converted(number: Number, others: tuple[Number, ...], text: str, other_text: str) -> bool:
+    """Tell whether the number stands on the other side in another unit."""
+    for value, other in ((number.value, other) for other in others):
+        if _turned(value, text[number.span.end :][:_UNITS_AFTER], other.value):
+            return True
+        if _turned(other.value, other_text[other.span.end :][:_UNITS_AFTER], value):
+            return True
+    unit, value = text[number.span.end :][:_UNITS_AFTER], number.value
+    return any(
+        value == whole and words.match(unit) and said.search(other_text)
+        for whole, words, said in _WHOLES
+    )
+
+
+def _turned(value: Fraction, unit: str, other: Fraction) -> bool:
+    for words, factors in _CONVERSIONS:
+        if words.match(unit):
+            return any(abs(value * factor - other) <= other * _TOLERANCE for factor in factors)
+    if _FAHRENHEIT.match(unit):
+        return abs((value - 32) * 5 / 9 - other) <= 1
+    return False
+
+
+def _added_for_readers(number: Number, source: str, target: str) -> bool:
+    """Tell whether a translator would add the number: a sum in dollars, the years of a war."""
+    for bracket in _IN_BRACKETS.finditer(target):
+        inside = bracket.start() < number.span.start < bracket.end()
+        if inside and _CURRENCY.search(bracket[0]) and _CURRENCY.search(source + "won"):
+            return True
+    near = target[max(0, number.span.start - 6) : number.span.end + 24]
+    return bool(_HISTORY.search(near) and _HISTORY_WORDS.search(source))
+
+
+def _vague_doubt(ours: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[str]:
+    vague = [[n for n in side if n.kind is NumberKind.VAGUE] for side in (ours, theirs)]
+    match vague:
+        case [[ours_vague], [theirs_vague]] if ours_vague.value != theirs_vague.value:
+            names = (_TIMES.get(n.value, "many") for n in (ours_vague, theirs_vague))
+            yield "{} became {}.".format(*names)
+
+
+_TIMES = {
+    Fraction(10**power): name
+    for power, name in enumerate(
+        (
+            "dozens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands",
+            "millions", "tens of millions", "hundreds of millions", "billions",
+            "tens of billions", "hundreds of billions", "trillions",
+        ),
+        start=1,
+    )
+}  # fmt: skip
