@@ -4,10 +4,10 @@ In: an article, its translated paragraphs by index, and a width. Out: lines.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, time
+from datetime import datetime
 
 from newsreader.cli.width import padded, terminal, wrapped
-from newsreader.model.article import Article, Paragraph, ParagraphKind
+from newsreader.model.article import Article, Paragraph, ParagraphKind, has_time
 from newsreader.model.translation import AlignedParagraph
 
 _GAP = "   "
@@ -54,9 +54,7 @@ def _places(places: int | None) -> int:
 
 
 def _moment(published: datetime) -> str:
-    # A page that gives a date alone is taken as midnight: a time nobody wrote is not shown.
-    midnight = published.time() == time()
-    return published.strftime("%Y-%m-%d" if midnight else "%Y-%m-%d %H:%M")
+    return published.strftime("%Y-%m-%d %H:%M" if has_time(published) else "%Y-%m-%d")
 
 
 def _facts(article: Article, places: int) -> list[str]:

@@ -6,11 +6,12 @@ then every paragraph followed by its translation as a block quote. Highlights st
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from newsreader.exporters.base import ExportedArticle
 from newsreader.exporters.markdown_text import Footnotes, escaped, marked
 from newsreader.model.annotation import Annotation, Side
-from newsreader.model.article import Article, Paragraph, ParagraphKind
+from newsreader.model.article import Article, Paragraph, ParagraphKind, has_time
 
 _STYLES = {
     ParagraphKind.TITLE: "# {}",
@@ -93,8 +94,12 @@ def _unplaced(document: ExportedArticle) -> Iterator[str]:
             yield f"- “{escaped(note.selector.exact)}”{body}"
 
 
+def _moment(published: datetime) -> str:
+    return published.strftime("%Y-%m-%d %H:%M %z" if has_time(published) else "%Y-%m-%d").strip()
+
+
 def _about(article: Article) -> str:
-    published = article.published.strftime("%Y-%m-%d %H:%M %z").strip() if article.published else ""
+    published = _moment(article.published) if article.published else ""
     parts = [
         article.outlet,
         article.section,

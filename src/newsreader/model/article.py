@@ -1,7 +1,7 @@
 """A source, and the article that is read out of it."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 
 from newsreader.model.language import Language
@@ -62,3 +62,8 @@ class Article:
     url: str = ""
     outlet: str = ""
     source: Source | None = field(default=None, repr=False, compare=False)
+
+
+def has_time(published: datetime) -> bool:
+    """Tell whether the page gave a time: a date alone is kept as midnight."""
+    return published.time() != time()

@@ -10,9 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +22,7 @@ from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton, recolour
 from newsreader.ui.widgets.labels import label
 from newsreader.ui.widgets.notice import InlineNotice
+from newsreader.ui.widgets.scrolled import scrolled
 
 PAIRS = (
     Pair(Language.KOREAN, Language.ENGLISH),
@@ -83,16 +82,10 @@ class ModelsDialog(QWidget):
         foot.addWidget(self.refresh)
         foot.addWidget(self.from_file)
         foot.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(scrolled(content), 1)
         outer.addLayout(foot)
 
     def _explanation(self) -> QWidget:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsreader.settings import Settings
 from newsreader.ui.settings_dialog.folders import Folders
@@ -20,6 +20,7 @@ from newsreader.ui.settings_dialog.slider_row import SliderRow
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import recolour
 from newsreader.ui.widgets.labels import label
+from newsreader.ui.widgets.scrolled import scrolled
 from newsreader.ui.widgets.segmented import Segmented
 
 _SIZES = (13, 30)
@@ -130,15 +131,9 @@ class SettingsDialog(QWidget):
         inner.addWidget(label(self.tr("Settings"), pixels=17, bold=True))
         inner.addWidget(form)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolled(content))
 
     def _join(self) -> None:
         self.font_size.value_changed.connect(lambda value: self._change(font_size=value))
