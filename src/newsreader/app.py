@@ -24,6 +24,7 @@ from newsreader.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from newsreader.settings import Settings
     from newsreader.ui.flows.tools import Preferences
+    from newsreader.ui.fonts import KoreanFont
     from newsreader.ui.tasks import Tasks
     from newsreader.ui.theme import Palette
     from newsreader.usecases.housekeeping import Housekeeping
@@ -96,6 +97,7 @@ def build(paths: Paths, window: MainWindow | None = None) -> Program:
         HomeError: the data folder cannot be used.
         LibraryError: the library cannot be opened.
     """
+    from newsreader.ui.flows.starting import tell_of_fonts
     from newsreader.ui.flows.tools import Preferences, load_settings
     from newsreader.ui.tasks import Tasks
     from newsreader.usecases.housekeeping import Housekeeping
@@ -104,26 +106,28 @@ def build(paths: Paths, window: MainWindow | None = None) -> Program:
     app = application()
     bench = open_workbench(paths)
     settings, broken = load_settings(paths.settings)
-    colours = _dress(app, settings)
+    colours, korean = _dress(app, settings)
     tasks = Tasks()
     preferences = Preferences(settings, paths.settings, tasks)
     window = window or MainWindow()
     window.fill(bench, tasks, preferences, colours)
+    tell_of_fonts(window.desk.voice, korean)
     if broken is not None:
         broken.tell(window.desk.voice)
     return Program(app, bench, tasks, preferences, window, Housekeeping(bench))
 
 
-def _dress(app: QApplication, settings: "Settings") -> "Palette":
+def _dress(app: QApplication, settings: "Settings") -> "tuple[Palette, KoreanFont]":
     from newsreader.ui import fonts, interface_language, theme
     from newsreader.ui.flows.appearance import dress
 
     app.setStyle("Fusion")
     interface_language.install(app, settings.interface_language)
+    korean = fonts.make_ready()
     app.setFont(fonts.interface_font())
     colours = theme.load(settings.theme)
     dress(colours)
-    return colours
+    return colours, korean
 
 
 def _session(app: QApplication, paths: Paths, options: argparse.Namespace) -> int:

@@ -4,6 +4,8 @@ In: a language and a size in pixels. Out: a ``QFont`` whose family chain never l
 chance: ``serif`` alone would mix two faces inside one word.
 """
 
+from enum import Enum, auto
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from newsreader.model.language import Language
@@ -52,6 +54,24 @@ def _font(families: list[str], pixels: int, weight: int) -> QFont:
     return font
 
 
+class KoreanFont(Enum):
+    """Where the font for Korean comes from."""
+
+    INSTALLED = auto()
+    PACKAGED = auto()
+    MISSING = auto()
+
+
+def make_ready() -> KoreanFont:
+    """Load the Korean fonts that came along if none is installed; say which are used.
+
+    To be called before the first widget measures a text.
+    """
+    if has_korean():
+        return KoreanFont.INSTALLED
+    return KoreanFont.PACKAGED if use_packaged() else KoreanFont.MISSING
+
+
 def has_korean() -> bool:
     """Tell whether any installed font can show Hangul."""
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.Korean))
@@ -66,4 +86,5 @@ def use_packaged() -> bool:
     if found is None or found.origin is None:
         return False
     files = sorted(Path(found.origin).parent.glob("*.otf"))
-    return any(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files)
+    loaded = [QFontDatabase.addApplicationFont(str(file)) for file in files]
+    return any(number >= 0 for number in loaded)

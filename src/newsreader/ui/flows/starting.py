@@ -8,15 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from newsreader.ui import fonts
 from newsreader.ui.flows.indexing import IndexingFlow
 from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.reading import ReadingFlow
-from newsreader.ui.flows.tools import Desk
+from newsreader.ui.flows.tools import Desk, Voice
 from newsreader.ui.flows.translating import TranslatingFlow
+from newsreader.ui.fonts import KoreanFont
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.tasks import Lane
 from newsreader.usecases.housekeeping import Housekeeping
@@ -75,8 +75,6 @@ class StartFlow(QObject):
     def start(self, sources: Sequence[Path]) -> None:
         """Open what was named, else the article that was open last, else the newest."""
         self._window.reading.article_opened.connect(self._remember)
-        if not fonts.has_korean():
-            self._say_no_korean(fonts.use_packaged())
         named = bool(sources)
         self._desk.tasks.run(
             Lane.LIBRARY,
@@ -141,18 +139,6 @@ class StartFlow(QObject):
         now = self._desk.preferences.now
         self._desk.preferences.remember(replace(now, last_article=opened.kept.id))
 
-    def _say_no_korean(self, packaged: bool) -> None:
-        advice = self.tr(
-            "Install one for your whole system, on Debian and Ubuntu fonts-noto-cjk, on Fedora "
-            "google-noto-sans-cjk-fonts, and start the program again."
-        )
-        if packaged:
-            text = self.tr("No Korean font is installed; the one that came along is used.")
-            self._desk.voice.say(text, advice)
-        else:
-            text = self.tr("No Korean font is installed, so Korean text cannot be shown.")
-            self._desk.voice.say(text, advice, kind="error")
-
     # --- a picture of the window -------------------------------------------------------------
 
     def when_shown(self, do: Callable[[], None], at_latest: int = _SHOWN_AT_LATEST_MS) -> None:
@@ -167,3 +153,25 @@ class StartFlow(QObject):
     def _shown_soon(self) -> None:
         if self._shown is not None and self._shown.isActive():
             self._shown.start(_EXPLAINED_MS)
+
+
+def tell_of_fonts(voice: Voice, korean: KoreanFont) -> None:
+    """Say when no Korean font is installed, and what to do about it."""
+    if korean is KoreanFont.INSTALLED:
+        return
+    translate = QCoreApplication.translate
+    advice = translate(
+        "StartFlow",
+        "Install one for your whole system, on Debian and Ubuntu fonts-noto-cjk, on Fedora "
+        "google-noto-sans-cjk-fonts, and start the program again.",
+    )
+    if korean is KoreanFont.PACKAGED:
+        text = translate(
+            "StartFlow", "No Korean font is installed; the one that came along is used."
+        )
+        voice.say(text, advice)
+    else:
+        text = translate(
+            "StartFlow", "No Korean font is installed, so Korean text cannot be shown."
+        )
+        voice.say(text, advice, kind="error")
