@@ -57,7 +57,7 @@ def test_a_click_jumps(qtbot, panel):
 def test_enter_jumps_even_when_the_window_has_a_command_on_it(qtbot, panel):
     shortcut = QShortcut(QKeySequence("Return"), panel, lambda: None)
     assert shortcut.isEnabled()
-    panel.show_annotation("b")
+    panel.cards()[1].setFocus()
     qtbot.waitUntil(panel.cards()[1].hasFocus)
     with qtbot.waitSignal(panel.annotation_activated) as told:
         qtbot.keyClick(panel.cards()[1], Qt.Key.Key_Return)
@@ -65,7 +65,7 @@ def test_enter_jumps_even_when_the_window_has_a_command_on_it(qtbot, panel):
 
 
 def test_ctrl_enter_saves_the_note(qtbot, panel):
-    panel.edit("a")
+    panel.cards()[0].field.setFocus()
     field = panel.cards()[0].field
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "a nest")
@@ -75,7 +75,7 @@ def test_ctrl_enter_saves_the_note(qtbot, panel):
 
 
 def test_leaving_the_field_saves_the_note(qtbot, panel):
-    panel.edit("a")
+    panel.cards()[0].field.setFocus()
     field = panel.cards()[0].field
     qtbot.waitUntil(field.hasFocus)
     qtbot.keyClicks(field, "a nest")
@@ -85,7 +85,7 @@ def test_leaving_the_field_saves_the_note(qtbot, panel):
 
 
 def test_escape_brings_the_saved_note_back_and_tells_nothing(qtbot, panel):
-    panel.edit("b")
+    panel.cards()[1].field.setFocus()
     field = panel.cards()[1].field
     qtbot.waitUntil(field.hasFocus)
     with qtbot.assertNotEmitted(panel.note_changed):
@@ -96,7 +96,7 @@ def test_escape_brings_the_saved_note_back_and_tells_nothing(qtbot, panel):
 
 
 def test_a_plain_enter_makes_a_new_line(qtbot, panel):
-    panel.edit("a")
+    panel.cards()[0].field.setFocus()
     field = panel.cards()[0].field
     with qtbot.assertNotEmitted(panel.note_changed):
         qtbot.keyClicks(field, "one")
@@ -106,13 +106,13 @@ def test_a_plain_enter_makes_a_new_line(qtbot, panel):
 
 
 def test_an_untouched_note_is_not_told(qtbot, panel):
-    panel.edit("b")
+    panel.cards()[1].field.setFocus()
     with qtbot.assertNotEmitted(panel.note_changed):
         panel.cards()[0].setFocus()
 
 
 def test_a_refresh_leaves_a_note_being_written_alone(qtbot, panel):
-    panel.edit("b")
+    panel.cards()[1].field.setFocus()
     field = panel.cards()[1].field
     qtbot.waitUntil(field.hasFocus)
     field.setPlainText("half a thou")

@@ -113,20 +113,6 @@ class NotesPanel(QWidget):
         for card in self._cards.values():
             card.field.commit()
 
-    def edit(self, uid: str) -> None:
-        """Bring an annotation in sight and write into its note."""
-        card = self._cards.get(uid)
-        if card is not None:
-            self._scroll.ensureWidgetVisible(card)
-            card.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_annotation(self, uid: str) -> None:
-        """Bring an annotation in sight and give it the focus."""
-        card = self._cards.get(uid)
-        if card is not None:
-            self._scroll.ensureWidgetVisible(card)
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
         self._colours = colours
