@@ -1085,6 +1085,10 @@
         <translation>중지했습니다. 다음에는 멈춘 곳부터 이어서 받습니다.</translation>
     </message>
     <message>
+        <source>Removing…</source>
+        <translation>삭제하는 중…</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>설치됨</translation>
     </message>

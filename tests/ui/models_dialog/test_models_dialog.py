@@ -75,6 +75,28 @@ def test_removing_asks_once_more_in_its_own_place(qtbot, dialog):
     assert told.args == [KO_EN]
 
 
+def test_while_a_package_is_being_removed_nothing_else_can_be_asked_of_it(qtbot, dialog):
+    dialog.set_packages([package()])
+    card = dialog.card(KO_EN)
+    qtbot.mouseClick(card.remove, LEFT)
+    qtbot.mouseClick(card.confirm, LEFT)
+    assert card._state.text() == "Removing…"
+    assert not any(b.isVisible() for b in (card.download, card.verify, card.remove))
+    dialog.set_packages([])
+    assert card._state.text() == "Not installed"
+    assert card.download.isVisible()
+
+
+def test_a_package_that_could_not_be_removed_can_be_asked_again(qtbot, dialog):
+    dialog.set_packages([package()])
+    card = dialog.card(KO_EN)
+    qtbot.mouseClick(card.remove, LEFT)
+    qtbot.mouseClick(card.confirm, LEFT)
+    dialog.show_error(KO_EN, "The folder cannot be written.")
+    assert card._state.text() == "Installed"
+    assert card.remove.isVisible()
+
+
 def test_another_programs_package_can_only_be_read(dialog):
     dialog.set_packages([package(owner="LibreTranslate")])
     card = dialog.card(KO_EN)

@@ -33,7 +33,7 @@ class PackageCard(QFrame):
         self._available: AvailablePackage | None = None
         self._busy = self._verifying = False
         self._cancelled = False
-        self._asking = False
+        self._asking = self._leaving = False
         self._state = label(role="muted", pixels=12)
         self._missing = label(
             self.tr("Without this package, articles are shown untranslated."),
@@ -97,7 +97,7 @@ class PackageCard(QFrame):
     def set_packages(self, packages: Sequence[InstalledPackage]) -> None:
         """Show what is installed; the first is in use."""
         self._packages = tuple(packages)
-        self._asking = False
+        self._asking = self._leaving = False
         self._show()
 
     def set_available(self, available: AvailablePackage | None) -> None:
@@ -132,7 +132,7 @@ class PackageCard(QFrame):
 
     def show_error(self, text: str, advice: str) -> None:
         """Say what went wrong; the work is over."""
-        self._cancelled = False
+        self._cancelled = self._leaving = False
         self.set_busy(False)
         self.notice.say_error(text, advice)
 
@@ -149,8 +149,8 @@ class PackageCard(QFrame):
 
     def _show(self) -> None:
         package = self._package
-        idle = not self._busy
-        self._state.setText(self.tr("Installed") if package else self.tr("Not installed"))
+        idle = not self._busy and not self._leaving
+        self._state.setText(self._state_text())
         self._missing.setVisible(package is None)
         self.details.setVisible(package is not None)
         if package is not None:
@@ -169,6 +169,11 @@ class PackageCard(QFrame):
         for widget in (self._question, self.confirm, self.keep):
             widget.setVisible(idle and self._asking)
         self.progress.setVisible(self._busy)
+
+    def _state_text(self) -> str:
+        if self._leaving:
+            return self.tr("Removing…")
+        return self.tr("Installed") if self._package else self.tr("Not installed")
 
     def _verify_meaning(self, package: InstalledPackage) -> str:
         if is_ours(package.owner):
@@ -207,7 +212,8 @@ class PackageCard(QFrame):
         self.remove.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _confirm(self) -> None:
-        self._asking = False
+        # What translates just now finishes its sentences first: the buttons wait for it.
+        self._asking, self._leaving = False, True
         self._show()
         self.remove_requested.emit()
 
