@@ -262,6 +262,10 @@ class NoSuchAnnotationError(AnnotationError):
     """The library holds no such annotation."""
 
 
+class NoSuchTermError(TranslationError):
+    """The glossary holds no such term."""
+
+
 class ExportError(NewsreaderError):
     """An article could not be exported."""
 

@@ -43,6 +43,11 @@ class Paths:
         return self.data / "packages"
 
     @property
+    def students(self) -> Path:
+        """The folder of the Firefox Translations models."""
+        return self.data / "models" / "student"
+
+    @property
     def backups(self) -> Path:
         """The folder of library backups."""
         return self.data / "backups"

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from newsreader.errors import SettingsError
+from newsreader.model.engine import EngineChoice, EngineKind
+from newsreader.model.language import Language, Pair
 
 PACKAGE_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 
@@ -34,6 +36,13 @@ class Settings:
     last_article: int = 0  # the article that was open last; 0 for none
     welcomed: bool = False
     keys: dict[str, str] = field(default_factory=dict)  # command id -> key sequence
+    engine_ko_en: str = "argos"  # argos, student, libretranslate
+    engine_en_ko: str = "argos"
+    server_url: str = ""  # the LibreTranslate server; nothing is sent while no engine is one
+    server_key: str = ""
+    pause_on_battery: bool = True  # translate in the background on mains power only
+    translate_unread: bool = False  # translate unread articles in the background
+    word_links: bool = True  # tint the counterparts of the word under the pointer
 
 
 def _one_of(*names: str) -> Callable[[Any], bool]:
@@ -43,6 +52,9 @@ def _one_of(*names: str) -> Callable[[Any], bool]:
 def _within(least: float, most: float) -> Callable[[Any], bool]:
     return lambda value: bool(least <= value <= most)
 
+
+_ENGINES = _one_of(*EngineKind)
+_LONGEST = 2000  # characters of an address or a key
 
 _EDGE = _within(200, 8000)  # pixels a window can have
 
@@ -58,6 +70,10 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "window": lambda edges: all(map(_EDGE, edges)),
     "list_width": _within(100, 4000),
     "last_article": _within(0, 2**63 - 1),  # ids of SQLite
+    "engine_ko_en": _ENGINES,
+    "engine_en_ko": _ENGINES,
+    "server_url": lambda text: len(text) <= _LONGEST and text.isprintable(),
+    "server_key": lambda text: len(text) <= _LONGEST and text.isprintable(),
 }
 
 
@@ -77,6 +93,22 @@ def load(path: Path) -> Settings:
     known = {f.name: getattr(defaults, f.name) for f in fields(Settings)}
     fitted: dict[str, Any] = {k: _fitted(v, known[k]) for k, v in values.items() if k in known}
     return Settings(**{k: v for k, v in fitted.items() if k not in _RULES or _RULES[k](v)})
+
+
+def choices(settings: Settings) -> dict[Pair, EngineChoice]:
+    """Return the engine the reader chose for each direction."""
+    korean, english = Language.KOREAN, Language.ENGLISH
+    names = {
+        Pair(korean, english): settings.engine_ko_en,
+        Pair(english, korean): settings.engine_en_ko,
+    }
+    return {pair: _choice(EngineKind(name), settings) for pair, name in names.items()}
+
+
+def _choice(kind: EngineKind, settings: Settings) -> EngineChoice:
+    if kind is EngineKind.LIBRETRANSLATE:
+        return EngineChoice(kind, settings.server_url, settings.server_key)
+    return EngineChoice(kind)
 
 
 def _fitted(value: object, default: object) -> object:

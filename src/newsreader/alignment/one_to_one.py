@@ -4,12 +4,12 @@ In: a paragraph's sentences and their translations. Out: the aligned paragraph; 
 sentence, because each was translated by itself.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsreader.model.article import ParagraphKind
 from newsreader.model.language import Language
 from newsreader.model.span import Span
-from newsreader.model.translation import AlignedParagraph, Bead, SentenceTranslation
+from newsreader.model.translation import AlignedParagraph, Bead, SentenceTranslation, WordLink
 
 
 def align(  # noqa: PLR0913, PLR0917 - what a paragraph is, and its two sides
@@ -43,7 +43,31 @@ def align(  # noqa: PLR0913, PLR0917 - what a paragraph is, and its two sides
         beads=tuple(Bead((place,), (place,)) for place in range(len(targets))),
         scores=tuple(translation.score for translation in targets),
         origin=origin,
+        attention=tuple(_links(source_sentences, target_sentences, targets)),
+        terms=tuple(_terms(target_sentences, targets)),
     )
+
+
+def _links(
+    sources: Sequence[Span], targets: Sequence[Span], translations: Sequence[SentenceTranslation]
+) -> Iterator[WordLink]:
+    for source, target, made in zip(sources, targets, translations, strict=True):
+        offset = target.start - _cut(made)
+        for link in made.attention:
+            yield WordLink(
+                link.source.shifted(source.start), link.target.shifted(offset), link.strength
+            )
+
+
+def _terms(targets: Sequence[Span], translations: Sequence[SentenceTranslation]) -> Iterator[Span]:
+    for target, made in zip(targets, translations, strict=True):
+        for term in made.terms:
+            yield term.shifted(target.start - _cut(made))
+
+
+def _cut(made: SentenceTranslation) -> int:
+    """Return how many code points are stripped off the front when the sentences are joined."""
+    return len(made.target) - len(made.target.lstrip())
 
 
 def _join(sentences: Iterable[str]) -> tuple[str, tuple[Span, ...]]:

@@ -1,6 +1,7 @@
 """The reader's library: the door to its nouns.
 
-In: the path of the library file. Out: ``articles``, ``translations`` and ``annotations``.
+In: the path of the library file. Out: ``articles``, ``translations``, ``annotations``,
+``corrections`` and ``terms``.
 """
 
 from pathlib import Path
@@ -8,7 +9,9 @@ from types import TracebackType
 
 from newsreader.library.annotations import Annotations
 from newsreader.library.articles import Articles
+from newsreader.library.corrections import Corrections
 from newsreader.library.database import Database
+from newsreader.library.terms import Terms
 from newsreader.library.translations import Translations
 
 
@@ -31,6 +34,8 @@ class Library:
         self.articles = Articles(self.database)
         self.translations = Translations(self.database)
         self.annotations = Annotations(self.database)
+        self.corrections = Corrections(self.database)
+        self.terms = Terms(self.database)
 
     @property
     def path(self) -> Path:

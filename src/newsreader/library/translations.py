@@ -3,38 +3,42 @@
 In: keys of sentences, a language pair and what made the translation. Out: the translations.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsreader.library.database import Database
 from newsreader.library.moments import now, to_text
 from newsreader.model.language import Pair
-from newsreader.model.translation import EngineTag
+from newsreader.model.span import Span
+from newsreader.model.translation import EngineTag, WordLink
 
 _GET = """
-SELECT text, score FROM translation
+SELECT text, score, attention FROM translation
 WHERE text_key = ? AND source_language = ? AND target_language = ?
   AND engine = ? AND model = ? AND options = ?
 """
 _NEWEST = """
-SELECT text, score FROM translation
+SELECT text, score, attention FROM translation
 WHERE text_key = ? AND source_language = ? AND target_language = ?
 ORDER BY made_at DESC LIMIT 1
 """
 _PUT = """
 INSERT INTO translation (text_key, source_language, target_language, engine, model, options,
-                         text, score, made_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT DO UPDATE SET text = excluded.text, score = excluded.score, made_at = excluded.made_at
+                         text, score, attention, made_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET text = excluded.text, score = excluded.score,
+  attention = excluded.attention, made_at = excluded.made_at
 """
 
 
 @dataclass(frozen=True, slots=True)
 class StoredTranslation:
-    """A translated sentence and its engine's score, higher is better, or None."""
+    """A translated sentence, its engine's score, higher is better, or None, and its attention."""
 
     text: str
     score: float | None = None
+    attention: tuple[WordLink, ...] = ()
 
 
 def text_key(sentence: str) -> bytes:
@@ -62,7 +66,7 @@ class Translations:
             for key in keys:
                 row = db.execute(_GET, (key, *_made_by(pair, tag))).fetchone()
                 if row:
-                    found[key] = StoredTranslation(*row)
+                    found[key] = _stored(row)
         return found
 
     def newest(self, keys: Iterable[bytes], pair: Pair) -> dict[bytes, StoredTranslation]:
@@ -72,7 +76,7 @@ class Translations:
             for key in keys:
                 row = db.execute(_NEWEST, (key, pair.source, pair.target)).fetchone()
                 if row:
-                    found[key] = StoredTranslation(*row)
+                    found[key] = _stored(row)
         return found
 
     def put_many(
@@ -89,10 +93,27 @@ class Translations:
             db.executemany(
                 _PUT,
                 [
-                    (key, *made_by, made.text, made.score, made_at)
+                    (key, *made_by, made.text, made.score, _packed(made.attention), made_at)
                     for key, made in translations.items()
                 ],
             )
+
+
+def _stored(row: tuple[str, float | None, str | None]) -> StoredTranslation:
+    text, score, packed = row
+    return StoredTranslation(text, score, _unpacked(packed) if packed else ())
+
+
+def _packed(attention: Iterable[WordLink]) -> str | None:
+    links = [
+        [one.source.start, one.source.end, one.target.start, one.target.end, round(one.strength, 3)]
+        for one in attention
+    ]
+    return json.dumps(links, separators=(",", ":")) if links else None
+
+
+def _unpacked(packed: str) -> tuple[WordLink, ...]:
+    return tuple(WordLink(Span(a, b), Span(c, d), s) for a, b, c, d, s in json.loads(packed))
 
 
 def _made_by(pair: Pair, tag: EngineTag) -> tuple[str, ...]:

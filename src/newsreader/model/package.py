@@ -1,18 +1,26 @@
-"""Model packages: what Argos installs."""
+"""Model packages: what an engine translates with."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from newsreader.model.engine import EngineKind
 from newsreader.model.language import Pair
 
 
 @dataclass(frozen=True, slots=True)
 class AvailablePackage:
-    """A package the index offers; its size is known only once a download starts."""
+    """A package that can be had.
+
+    Of what the Argos index offers, the ``size`` (bytes of the download) is known only once a
+    download starts; until then it is 0. ``architecture`` names the shape of a student model.
+    """
 
     pair: Pair
     version: str
     links: tuple[str, ...]
+    engine: EngineKind = EngineKind.ARGOS
+    architecture: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +28,8 @@ class InstalledPackage:
     """A package on this disk.
 
     ``owner`` is ``newsreader`` for our own packages and the name of another program for those
-    that are only read. ``sha256`` identifies the model file.
+    that are only read. ``sha256`` identifies the model file. ``verified`` is False for files
+    whose checksums nobody published and that the reader chose to use all the same.
     """
 
     pair: Pair
@@ -30,6 +39,9 @@ class InstalledPackage:
     sha256: str
     owner: str = "newsreader"
     origin: str = ""
+    engine: EngineKind = EngineKind.ARGOS
+    architecture: str = ""
+    verified: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,34 @@ class EngineTag:
 
 
 @dataclass(frozen=True, slots=True)
+class WordLink:
+    """A word of the source and one of the target that seem to correspond.
+
+    The spans are words as ``model.tokens.word_spans`` gives them, in code points of the two
+    sentences, or of the two paragraphs where a paragraph holds the link. ``strength`` goes from 0,
+    a guess, to 1, certain.
+    """
+
+    source: Span
+    target: Span
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
 class SentenceTranslation:
-    """One sentence in both languages; ``score`` is the engine's, higher is better, or None."""
+    """One sentence in both languages; ``score`` is the engine's, higher is better, or None.
+
+    ``attention`` says where the engine looked for each word it wrote, strongest first; empty when
+    the engine does not tell. ``terms`` are the stretches of ``target`` that were put there for
+    consistent names and terms.
+    """
 
     source: str
     target: str
     score: float | None = None
     tag: EngineTag | None = None
+    attention: tuple[WordLink, ...] = ()
+    terms: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +66,10 @@ class AlignedParagraph:
     ``index`` counts the article's paragraphs; the sentence spans are in code points of
     ``source_text`` and ``target_text``. ``origin`` says who translated: an engine's name, or
     the name of a person or project for a translation that came with the article.
+
+    ``attention`` holds the word links the engine told, in code points of the two texts.
+    ``corrected`` holds (target sentence, what stood there before) for every sentence the reader
+    wrote, ``terms`` the stretches of ``target_text`` that were put there for consistent names.
     """
 
     index: int
@@ -57,3 +82,6 @@ class AlignedParagraph:
     beads: tuple[Bead, ...]
     scores: tuple[float | None, ...] = ()
     origin: str = ""
+    attention: tuple[WordLink, ...] = ()
+    corrected: tuple[tuple[int, str], ...] = ()
+    terms: tuple[Span, ...] = ()

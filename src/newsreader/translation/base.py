@@ -5,7 +5,7 @@ from typing import Protocol
 
 from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
-from newsreader.model.translation import EngineTag, SentenceTranslation
+from newsreader.model.translation import EngineTag, SentenceTranslation, WordLink
 
 
 class Engine(Protocol):
@@ -34,6 +34,27 @@ class Engine(Protocol):
             CancelledError: ``cancelled`` said so; nothing of the call is kept.
             PackageMissingError: what the engine needs is not installed.
             EngineError: the engine failed.
+        """
+        ...
+
+    def alternatives(
+        self, sentence: str, prefix: str, most: int = 5, cancelled: Callable[[], bool] = never
+    ) -> list[str]:
+        """Return other whole translations of a sentence that begin with ``prefix``, best first.
+
+        They differ from each other right behind the prefix; at most ``most``, none when the engine
+        has none. ``prefix`` is what the reader keeps of a translation, or typed; it may end within
+        a word. Raises as ``translate`` does.
+        """
+        ...
+
+    def attend(
+        self, pairs: Sequence[tuple[str, str]], cancelled: Callable[[], bool] = never
+    ) -> list[tuple[WordLink, ...]]:
+        """Return where the engine looks in each source when it writes a given target.
+
+        ``pairs`` are sources and targets, also those a person wrote. Nothing for an engine that
+        does not tell. Raises as ``translate`` does.
         """
         ...
 

@@ -19,8 +19,17 @@ from newsreader.ui.first_picture import FirstPicture
 
 if TYPE_CHECKING:
     from newsreader.settings import Settings
-    from newsreader.ui.flows.appearance import Coloured
+    from newsreader.ui.flows.annotating import AnnotatingFlow
+    from newsreader.ui.flows.appearance import AppearanceFlow, Coloured
+    from newsreader.ui.flows.crediting import CreditingFlow
+    from newsreader.ui.flows.explaining import ExplainingFlow
+    from newsreader.ui.flows.late import LateFlows
+    from newsreader.ui.flows.library import LibraryFlow
+    from newsreader.ui.flows.looking_up import LookingUpFlow
+    from newsreader.ui.flows.panes import PanesFlow
+    from newsreader.ui.flows.reading import ReadingFlow
     from newsreader.ui.flows.tools import Preferences
+    from newsreader.ui.flows.translating import TranslatingFlow
     from newsreader.ui.tasks import Tasks
     from newsreader.ui.theme import Palette
     from newsreader.usecases.open_article import Opened
@@ -40,6 +49,18 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
+    # Made by ``joining`` when the window is filled.
+    appearance: "AppearanceFlow"
+    panes: "PanesFlow"
+    library: "LibraryFlow"
+    reading: "ReadingFlow"
+    translating: "TranslatingFlow"
+    crediting: "CreditingFlow"
+    explaining: "ExplainingFlow"
+    looking_up: "LookingUpFlow"
+    annotating: "AnnotatingFlow"
+    late: "LateFlows"
+
     def __init__(self) -> None:
         """Make a bare window; ``cover`` gives it a picture and ``fill`` its contents."""
         super().__init__()
@@ -56,7 +77,7 @@ class MainWindow(QMainWindow):
         self, bench: "Workbench", tasks: "Tasks", preferences: "Preferences", colours: "Palette"
     ) -> None:
         """Place the panels and join the flows; nothing is read yet."""
-        from newsreader.ui import parts
+        from newsreader.ui import joining, parts
 
         self.setAcceptDrops(True)
         self.preferences = preferences
@@ -67,13 +88,13 @@ class MainWindow(QMainWindow):
         self.desk = parts.Desk(
             bench, tasks, preferences, parts.ReaderVoice(self.reader), parts.Undo(self)
         )
-        self._make_flows()
-        self._join_flows()
-        self._join_panels()
+        joining.make_flows(self)
+        joining.join_flows(self)
+        joining.join_panels(self)
         self._connect_actions()
         self.appearance.apply()
         self.panes.fit(self.width())
-        self._set_reading(None)
+        self.set_reading(None)
         self.late.welcome()
         tasks.failed.connect(self.desk.voice.complain)
         self._filled = True
@@ -132,57 +153,9 @@ class MainWindow(QMainWindow):
 
     # --- joining -----------------------------------------------------------------------------
 
-    def _make_flows(self) -> None:
-        from newsreader.ui import parts
-
-        desk, actions = self.desk, self.actions_
-        self.appearance = parts.AppearanceFlow(self.preferences, actions, self.reader, self.panels)
-        self.panes = parts.PanesFlow(self.preferences, actions, self.splitter, self.menuBar())
-        self.library = parts.LibraryFlow(desk, self.sidebar, self.articles)
-        self.reading = parts.ReadingFlow(desk, self.reader)
-        self.translating = parts.TranslatingFlow(desk, self.reader)
-        self.crediting = parts.CreditingFlow(self.reader)
-        self.explaining = parts.ExplainingFlow(desk, self.reader)
-        self.looking_up = parts.LookingUpFlow(desk, self.reader, self.lookup)
-        self.annotating = parts.AnnotatingFlow(desk, self.reader, self.notes, self.bar, self.editor)
-        self.late = parts.LateFlows(desk, self, self.reader, self.colours)
-        self.late.join(self.library, self.reading, self.translating)
-
     def colours(self) -> "Palette":
         """Return the colours of the theme in use."""
         return self.appearance.colours
-
-    def _join_flows(self) -> None:
-        reading, library = self.reading, self.library
-        following = (self.crediting, self.translating, self.explaining, self.annotating)
-        for flow in following:
-            reading.article_opened.connect(flow.start)
-        reading.article_opened.connect(self._set_reading)
-        for stop in (self.translating.forget, self.explaining.stop, self.annotating.stop):
-            reading.article_closed.connect(stop)
-        reading.article_closed.connect(lambda: self._set_reading(None))
-        for arrived in (self.crediting, self.explaining, self.annotating):
-            self.translating.paragraph_arrived.connect(arrived.paragraph_arrived)
-        library.open_requested.connect(reading.open)
-        library.articles_leaving.connect(lambda _ids: reading.save_place())
-        library.articles_gone.connect(lambda ids: reading.leave(ids, library.following))
-        library.articles_back.connect(reading.come_back)
-        library.star_changed.connect(self._show_star)
-        for changed in (self.annotating.annotations_changed, self.translating.article_translated):
-            changed.connect(lambda one: library.update_rows([one]))
-
-    def _join_panels(self) -> None:
-        self.bar.copy_pair_requested.connect(self.reading.copy_pair)
-        self.sidebar.packages_requested.connect(self.late.show_models)
-        self.sidebar.settings_requested.connect(self.late.show_settings)
-        for panel in (self.articles, self.reader):
-            panel.open_requested.connect(self.late.choose_files)
-            panel.paste_requested.connect(self.late.paste)
-        self.articles.view.read_pressed.connect(self.reader.view.setFocus)
-        self.appearance.colours_changed.connect(self.lookup.set_palette)
-        self.looking_up.shown.connect(lambda: self.panes.show_side(self.lookup))
-        self.lookup.closed.connect(self._leave_side)
-        self.notes.close_requested.connect(self._leave_side)
 
     def _connect_actions(self) -> None:
         from newsreader.ui import parts
@@ -209,16 +182,19 @@ class MainWindow(QMainWindow):
         action.setEnabled(bool(what))
         action.setText(self.tr("Undo {0}").format(what) if what else self.tr("Undo"))
 
-    def _leave_side(self) -> None:
+    def leave_side(self) -> None:
+        """Hide the side panel and go back to reading."""
         self.panes.hide_side()
         self.reader.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_star(self, article_id: int, starred: bool) -> None:
+    def show_star(self, article_id: int, starred: bool) -> None:
+        """Show whether an article is starred, if it is the open one."""
         opened = self.reading.opened
         if opened is not None and opened.kept.id == article_id:
             self.actions_["star"].setChecked(starred)
 
-    def _set_reading(self, opened: "Opened | None") -> None:
+    def set_reading(self, opened: "Opened | None") -> None:
+        """Say what is read now, in the title and in what can be done."""
         kept = opened.kept if opened is not None else None
         self.articles.set_open(kept.id if kept is not None else None)
         for name in _OF_AN_ARTICLE:
@@ -251,7 +227,7 @@ class MainWindow(QMainWindow):
         elif self.panes.focused:
             self.panes.focus(False)
         else:
-            self._leave_side()
+            self.leave_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the library give way in a narrow window."""

@@ -75,6 +75,7 @@ _SENTENCES: dict[type[NewsreaderError], str] = {
     errors.QuoteNotFoundError: _T("Errors", "The quoted words do not occur in the article."),
     errors.QuoteAmbiguousError: _T("Errors", "The quoted words occur more than once."),
     errors.NoSuchAnnotationError: _T("Errors", "The library holds no such annotation."),
+    errors.NoSuchTermError: _T("Errors", "The glossary holds no such term."),
     errors.ExportError: _T("Errors", "The article could not be exported."),
 }
 

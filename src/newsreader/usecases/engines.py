@@ -1,14 +1,17 @@
-"""The translation engines in use, one a direction.
+"""The translation engines in use, of each kind one a direction.
 
-In: a direction and a beam. Out: an engine for the newest installed package; an engine whose
-package was replaced or removed is unloaded.
+In: what the reader chose for each direction. Out: an engine for the package or server of that
+choice; an engine whose package or server was replaced or removed is unloaded.
 """
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newsreader.errors import PackageMissingError
+from newsreader.model.engine import EngineChoice, EngineKind
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
 from newsreader.paths import Paths
@@ -16,66 +19,177 @@ from newsreader.paths import Paths
 if TYPE_CHECKING:
     from newsreader.translation.base import Engine
 
+_Key = tuple[Pair, EngineKind]
+_Source = InstalledPackage | EngineChoice  # what an engine is made of; a choice names a server
+
+
+@dataclass(slots=True)
+class _Kept:
+    """An engine, what it was made of, and when somebody asked for it last."""
+
+    source: _Source
+    beam: int
+    engine: "Engine"
+    asked: float
+    idle: bool = False
+
+
+def _no_student(pair: Pair) -> InstalledPackage:
+    raise PackageMissingError(f"No Firefox Translations model is installed for {pair}.")
+
+
+def _no_server(pair: Pair, _choice: EngineChoice) -> "Engine":
+    raise PackageMissingError(f"No server translates {pair}.")
+
 
 class Engines:
-    """Keeps engines loaded while their package stays the same."""
+    """Keeps engines loaded while their package or server stays the same.
 
-    def __init__(
+    Without a choice, a direction is translated with its Argos package.
+    """
+
+    def __init__(  # noqa: PLR0913 (one way to make each kind of engine)
         self,
         find: Callable[[Pair], InstalledPackage],
         make: "Callable[[InstalledPackage, int], Engine]",
+        find_student: Callable[[Pair], InstalledPackage] = _no_student,
+        connect: "Callable[[Pair, EngineChoice], Engine]" = _no_server,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Remember how to find the package of a direction and how to make its engine."""
-        self._find = find
+        """Remember how to find the packages of a direction and how to make engines.
+
+        ``make`` is given packages of both kinds; ``clock`` returns seconds.
+        """
+        self._find = {EngineKind.ARGOS: find, EngineKind.STUDENT: find_student}
         self._make = make
+        self._connect = connect
+        self._clock = clock
         self._lock = threading.Lock()
-        self._engines: dict[Pair, tuple[InstalledPackage, int, Engine]] = {}
+        self._choices: dict[Pair, EngineChoice] = {}
+        self._engines: dict[_Key, _Kept] = {}
 
     @classmethod
     def of_packages(cls, paths: Paths) -> "Engines":
-        """Return the engines over the Argos packages on this machine."""
+        """Return the engines over the packages on this machine, and servers the reader names."""
 
         def find(pair: Pair) -> InstalledPackage:
             from newsreader.translation import packages
 
             return packages.find(paths, pair)
 
-        def make(package: InstalledPackage, beam: int) -> "Engine":
-            from newsreader.translation.engines.argos import ArgosEngine
+        def find_student(pair: Pair) -> InstalledPackage:
+            from newsreader.translation import students
 
-            return ArgosEngine(package, beam)
+            return students.find(paths, pair)
 
-        return cls(find, make)
+        return cls(find, _engine_of_package, find_student, _engine_of_server)
+
+    def choose(self, pair: Pair, choice: EngineChoice) -> None:
+        """Translate a direction with this engine from now on; the one before is unloaded."""
+        with self._lock:
+            before = self._choices.get(pair, EngineChoice())
+            self._choices[pair] = choice
+        if choice != before:
+            self.drop(pair, before.kind)
+
+    def choose_all(self, choices: Mapping[Pair, EngineChoice]) -> None:
+        """Translate each of these directions with the engine chosen for it."""
+        for pair, choice in choices.items():
+            self.choose(pair, choice)
+
+    def choice(self, pair: Pair) -> EngineChoice:
+        """Return what was chosen for a direction."""
+        with self._lock:
+            return self._choices.get(pair, EngineChoice())
 
     def engine(self, pair: Pair, beam: int) -> "Engine":
-        """Return the engine of a direction.
+        """Return the chosen engine of a direction.
 
         Raises:
-            PackageMissingError: no package is installed for it.
+            PackageMissingError: the package it needs is not installed, or no server is named.
         """
+        return self._engine(pair, self.choice(pair), beam)
+
+    def engine_of(self, kind: EngineKind, pair: Pair, beam: int) -> "Engine":
+        """Return an engine of this kind, whatever is chosen: for a second opinion.
+
+        A server is only asked for by an address, so one that was not chosen is missing.
+
+        Raises:
+            PackageMissingError: the package it needs is not installed, or no server is named.
+        """
+        chosen = self.choice(pair)
+        return self._engine(pair, chosen if chosen.kind is kind else EngineChoice(kind), beam)
+
+    def _engine(self, pair: Pair, choice: EngineChoice, beam: int) -> "Engine":
+        key = (pair, choice.kind)
         try:
-            package = self._find(pair)
+            source = self._source(pair, choice)
         except PackageMissingError:
-            self.drop(pair)
+            self.drop(*key)
             raise
         with self._lock:
-            known = self._engines.get(pair)
-            if known is not None and known[:2] == (package, beam):
-                return known[2]
-        self.drop(pair)
-        engine = self._make(package, beam)
+            known = self._engines.get(key)
+            if known is not None and (known.source, known.beam) == (source, beam):
+                known.asked, known.idle = self._clock(), False
+                return known.engine
+        self.drop(*key)
+        engine = self._made(pair, source, beam)
         with self._lock:
-            self._engines[pair] = (package, beam, engine)
+            self._engines[key] = _Kept(source, beam, engine, self._clock())
         return engine
 
-    def drop(self, pair: Pair) -> None:
-        """Unload the engine of a direction, if one is loaded."""
+    def _source(self, pair: Pair, choice: EngineChoice) -> _Source:
+        find = self._find.get(choice.kind)
+        if find is not None:
+            return find(pair)
+        if not choice.url:
+            raise PackageMissingError(f"No server is named in the settings for {pair}.")
+        return choice
+
+    def _made(self, pair: Pair, source: _Source, beam: int) -> "Engine":
+        if isinstance(source, EngineChoice):
+            return self._connect(pair, source)
+        return self._make(source, beam)
+
+    def drop(self, pair: Pair, kind: EngineKind | None = None) -> None:
+        """Unload the engine of a direction, if one is loaded; without ``kind``, of every kind."""
         with self._lock:
-            known = self._engines.pop(pair, None)
-        if known is not None:
-            known[2].unload()
+            keys = [(pair, one) for one in EngineKind if kind in (None, one)]
+            dropped = [self._engines.pop(key) for key in keys if key in self._engines]
+        for known in dropped:
+            known.engine.unload()
+
+    def unload_idle(self, seconds: float) -> None:
+        """Give back the memory of engines nobody asked for in so many seconds.
+
+        An engine somebody still holds loads itself again when it is used.
+        """
+        with self._lock:
+            latest = self._clock() - seconds
+            idle = [one for one in self._engines.values() if not one.idle and one.asked <= latest]
+            for known in idle:
+                known.idle = True
+        for known in idle:
+            known.engine.unload()
 
     def close(self) -> None:
         """Unload every engine."""
-        for pair in list(self._engines):
-            self.drop(pair)
+        for pair, kind in list(self._engines):
+            self.drop(pair, kind)
+
+
+def _engine_of_package(package: InstalledPackage, beam: int) -> "Engine":
+    if package.engine is EngineKind.STUDENT:
+        from newsreader.translation.engines.student.engine import StudentEngine
+
+        return StudentEngine(package, beam)
+    from newsreader.translation.engines.argos import ArgosEngine
+
+    return ArgosEngine(package, beam)
+
+
+def _engine_of_server(pair: Pair, choice: EngineChoice) -> "Engine":
+    from newsreader.translation.engines.libretranslate import LibreTranslateEngine
+
+    return LibreTranslateEngine(pair, choice.url, choice.key)

@@ -4,12 +4,14 @@ In: a kept article, and what is on screen. Out: ``AlignedParagraph``s, what is a
 first, then what the engine translates, visible paragraphs before the others.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsreader.alignment import one_to_one
+from newsreader.alignment.corrected import source_of, with_corrections
 from newsreader.errors import LibraryError, PackageMissingError
 from newsreader.library.translations import StoredTranslation, text_key
+from newsreader.model.correction import Correction
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Pair
 from newsreader.model.translation import AlignedParagraph, EngineTag, SentenceTranslation
@@ -32,20 +34,30 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What is known of sentences, by their source: translations, and what the reader put right."""
+
+    made: dict[str, SentenceTranslation]
+    corrections: Mapping[str, Correction]
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What can be shown at once, what waits for an engine, and what no package can translate.
 
-    ``pending`` and ``missing`` map each direction to paragraph indices.
+    ``pending`` and ``missing`` map each direction to paragraph indices. ``anew`` says that what was
+    translated before is not to be used.
     """
 
     aligned: tuple[AlignedParagraph, ...]
     pending: dict[Pair, tuple[int, ...]]
     missing: dict[Pair, tuple[int, ...]]
+    anew: bool = False
 
 
 def known_translations(bench: Workbench, kept: KeptArticle, beam: int = BEAM) -> Known:
     """Return the translations that came with the article or were made before."""
-    aligned = {paragraph.index: paragraph for paragraph in kept.given}
+    aligned = {paragraph.index: paragraph for paragraph in _given(bench, kept)}
     pending: dict[Pair, tuple[int, ...]] = {}
     missing: dict[Pair, tuple[int, ...]] = {}
     for pair, indices in _directions(kept).items():
@@ -53,7 +65,7 @@ def known_translations(bench: Workbench, kept: KeptArticle, beam: int = BEAM) ->
         if not wanted:
             continue
         tag = _tag(bench, pair, beam)
-        made = _cached(bench, kept, wanted, pair, tag)
+        made = _whole(kept, wanted, _memory(bench, _texts(kept, wanted), pair, tag), tag)
         aligned.update((paragraph.index, paragraph) for paragraph in made)
         rest = tuple(index for index in wanted if index not in aligned)
         if rest:
@@ -71,18 +83,23 @@ def latest_translations(
     known = known_translations(bench, kept, beam)
     aligned = {paragraph.index: paragraph for paragraph in known.aligned}
     for pair, indices in known.pending.items():
-        aligned.update((p.index, p) for p in _cached(bench, kept, indices, pair, None))
+        memory = _memory(bench, _texts(kept, indices), pair, None)
+        made = _whole(kept, indices, memory, None)
+        aligned.update((paragraph.index, paragraph) for paragraph in made)
     return tuple(aligned[index] for index in sorted(aligned))
 
 
 def everything_pending(bench: Workbench, kept: KeptArticle, beam: int = BEAM) -> Known:
-    """Return the article as if nothing were translated yet, to translate it anew."""
+    """Return the article as if nothing were translated yet, to translate it anew.
+
+    What the reader put right stays.
+    """
     pending: dict[Pair, tuple[int, ...]] = {}
     missing: dict[Pair, tuple[int, ...]] = {}
     for pair, indices in _directions(kept).items():
         found = _tag(bench, pair, beam) is not None
         (pending if found else missing)[pair] = tuple(indices)
-    return Known((), pending, missing)
+    return Known((), pending, missing, anew=True)
 
 
 def read_aligned(
@@ -110,11 +127,13 @@ def translate_pending(
     failure: LibraryError | None = None
     for pair, indices in known.pending.items():
         engine = bench.engines.engine(pair, wish.beam)
-        paragraphs = [(index, sources(kept, index)) for index in indices]
-        for index, made in translate_in_order(engine, paragraphs, wish.visible, wish.cancelled):
+        memory = _memory(bench, _texts(kept, indices), pair, engine.tag, anew=known.anew)
+        wanted = [(i, [s for s in sources(kept, i) if s not in memory.made]) for i in indices]
+        for index, made in translate_in_order(engine, wanted, wish.visible, wish.cancelled):
             # A full disk must not keep from the reader what is translated already.
             failure = failure or _keep(bench, made, pair, engine.tag)
-            yield _aligned(kept, index, made)
+            memory.made.update((one.source, one) for one in made)
+            yield from _whole(kept, [index], memory, engine.tag)
     if failure is not None:
         raise failure
 
@@ -140,27 +159,56 @@ def sources(kept: KeptArticle, index: int) -> list[str]:
     return [span.of(text) for span in kept.sentences[index]]
 
 
-def _cached(
-    bench: Workbench, kept: KeptArticle, indices: Sequence[int], pair: Pair, tag: EngineTag | None
-) -> Iterator[AlignedParagraph]:
-    groups = {index: sources(kept, index) for index in indices}
-    keys = {text: text_key(text) for group in groups.values() for text in group}
+def _given(bench: Workbench, kept: KeptArticle) -> Iterator[AlignedParagraph]:
+    """Yield the translations that came with the article, as the reader put them right."""
+    for paragraph in kept.given:
+        texts = [source_of(paragraph, bead) for bead in paragraph.beads]
+        pair = Pair(paragraph.source_language, paragraph.source_language.other)
+        yield with_corrections(paragraph, bench.library.corrections.get_many(texts, pair))
+
+
+def _memory(
+    bench: Workbench, texts: Sequence[str], pair: Pair, tag: EngineTag | None, *, anew: bool = False
+) -> Memory:
+    """Return what is known of sentences; only what the reader put right if ``anew``.
+
+    Without a tag, what any engine translated before is better than nothing.
+    """
+    corrections = bench.library.corrections.get_many(texts, pair)
+    made = {text: SentenceTranslation(text, one.original) for text, one in corrections.items()}
+    if not anew:
+        made.update(_made_before(bench, texts, pair, tag))
+    return Memory(made, corrections)
+
+
+def _made_before(
+    bench: Workbench, texts: Sequence[str], pair: Pair, tag: EngineTag | None
+) -> Iterator[tuple[str, SentenceTranslation]]:
+    keys = {text: text_key(text) for text in texts}
     translations = bench.library.translations
-    # Without a package, what any package translated before is better than nothing.
-    known = (
+    found = (
         translations.get_many(keys.values(), pair, tag)
         if tag
         else translations.newest(keys.values(), pair)
     )
-    for index, group in groups.items():
-        stored = [known.get(keys[text]) for text in group]
-        if group and None not in stored:
-            made = [
-                SentenceTranslation(text, one.text, one.score, tag)
-                for text, one in zip(group, stored, strict=True)
-                if one is not None
-            ]
-            yield _aligned(kept, index, made)
+    for text, key in keys.items():
+        if (one := found.get(key)) is not None:
+            yield text, SentenceTranslation(text, one.text, one.score, tag, one.attention)
+
+
+def _texts(kept: KeptArticle, indices: Sequence[int]) -> list[str]:
+    return [text for index in indices for text in sources(kept, index)]
+
+
+def _whole(
+    kept: KeptArticle, indices: Sequence[int], memory: Memory, tag: EngineTag | None
+) -> Iterator[AlignedParagraph]:
+    """Yield those of the paragraphs whose every sentence is known."""
+    for index in indices:
+        made = [memory.made.get(text) for text in sources(kept, index)]
+        if None not in made:
+            found = [one for one in made if one is not None]
+            yield with_corrections(_aligned(kept, index, found, tag), memory.corrections)
 
 
 def _keep(
@@ -169,7 +217,10 @@ def _keep(
     """Store translations if the library can be written; return why they could not be."""
     if bench.library.read_only:
         return None
-    stored = {text_key(one.source): StoredTranslation(one.target, one.score) for one in made}
+    stored = {
+        text_key(one.source): StoredTranslation(one.target, one.score, one.attention)
+        for one in made
+    }
     try:
         bench.library.translations.put_many(stored, pair, tag)
     except LibraryError as error:
@@ -178,10 +229,9 @@ def _keep(
 
 
 def _aligned(
-    kept: KeptArticle, index: int, made: Sequence[SentenceTranslation]
+    kept: KeptArticle, index: int, made: Sequence[SentenceTranslation], tag: EngineTag | None
 ) -> AlignedParagraph:
     paragraph = kept.article.paragraphs[index]
-    tag = made[0].tag if made else None
     return one_to_one.align(
         index=index,
         kind=paragraph.kind,

@@ -8,7 +8,7 @@ import stat
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -84,16 +84,12 @@ def check(archive: zipfile.ZipFile, name: str) -> Content:
         PackageForeignError: it is not a Korean–English package.
         PackageBrokenError: it is incomplete or damaged.
     """
-    infos = archive.infolist()
-    _check_amount(infos, name)
     members: dict[str, zipfile.ZipInfo] = {}
     tops = set()
-    for info in infos:
-        parts = _checked_path(info, name).parts
-        tops.add(parts[0])
+    for path, info in safe_members(archive, name):
+        tops.add(path.parts[0])
         if not info.is_dir():
-            members["/".join(parts[1:])] = info
-    _check_names(infos, name)
+            members["/".join(path.parts[1:])] = info
     if len(tops) != 1 or "" in members:
         raise PackageForeignError(f"{name} is no package: its files are not in one top folder.")
     if metadata.FILE not in members:
@@ -104,6 +100,22 @@ def check(archive: zipfile.ZipFile, name: str) -> Content:
         found = metadata.parse(archive.read(members[metadata.FILE]), name)
     metadata.check_kind(members, name)
     return Content(members, found)
+
+
+def safe_members(
+    archive: zipfile.ZipFile, name: str
+) -> list[tuple[PurePosixPath, zipfile.ZipInfo]]:
+    """Return every member, folders too, with its path, once none of them is dangerous.
+
+    Raises:
+        PackageUnsafeError: a member would be written elsewhere, or there is far too much of it.
+        PackageBrokenError: it is locked with a password.
+    """
+    infos = archive.infolist()
+    _check_amount(infos, name)
+    found = [(_checked_path(info, name), info) for info in infos]
+    _check_names(infos, name)
+    return found
 
 
 def check_file(path: Path) -> None:
@@ -131,8 +143,18 @@ def extract(
         PackageBrokenError: a member is damaged.
         OSError: it could not be written.
     """
+    write_members(archive, content.members, folder, report)
+
+
+def write_members(
+    archive: zipfile.ZipFile,
+    members: Mapping[str, zipfile.ZipInfo],
+    folder: Path,
+    report: Callable[[int], None],
+) -> None:
+    """Write members below ``folder``, each under its path there; see ``extract``."""
     done = 0
-    for inside, info in content.members.items():
+    for inside, info in members.items():
         target = folder.joinpath(*PurePosixPath(inside).parts)
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("xb") as out:

@@ -1,7 +1,7 @@
-"""Downloading a package.
+"""Downloading a package, or a file of one.
 
-In: a package the index offers. Out: its file, whole and checked. What was cut goes on where it
-stopped, if the server still has the same file; what turns out damaged is deleted at once.
+In: addresses and what the file must be. Out: the file, whole and checked. What was cut goes on
+where it stopped, if the server still has the same file; what turns out damaged is deleted at once.
 """
 
 import logging
@@ -9,6 +9,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.errors import (
@@ -36,6 +37,19 @@ _log = logging.getLogger(__name__)
 Report = Callable[[Progress], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file to fetch: where it is, how large it may be (bytes), and what tells that it is whole.
+
+    ``check`` raises a ``PackageError`` for a file that is not what was wanted.
+    """
+
+    links: Sequence[str]
+    target: Path
+    check: Callable[[Path], None]
+    largest: int = LARGEST
+
+
 def download(
     package: AvailablePackage,
     paths: Paths,
@@ -56,14 +70,32 @@ def download(
         PackageUnsafeError: what came is larger than any package or dangerous; it was deleted.
         NotEnoughSpaceError: the disk has too little room.
     """
-    folder = paths.downloads
-    target = folder / file_name(package)
+    wanted = Wanted(package.links, paths.downloads / file_name(package), archive.check_file)
+    return fetch(wanted, progress, cancelled, patience)
+
+
+def fetch(
+    wanted: Wanted,
+    progress: Report,
+    cancelled: Callable[[], bool] = never,
+    patience: Patience = USUAL,
+) -> Path:
+    """Return a file, fetched from the first of its links that gives it; see ``download``.
+
+    Raises:
+        CancelledError: ``cancelled`` said so; the next download goes on from here.
+        DownloadError: no link gives the file.
+        PackageError: what came is not what was wanted; it was deleted.
+        NotEnoughSpaceError: the disk has too little room.
+    """
+    target = wanted.target
+    folder = target.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if target.exists() and _is_good(target):
+        if target.exists() and _is_good(wanted):
             return target
         with Web(patience, cancelled) as web:
-            links = [Transfer(web, x, Part(target), progress, cancelled) for x in package.links]
+            links = [Transfer(web, x, wanted, progress, cancelled) for x in wanted.links]
             return _first_that_works(links, patience.tries)
     except OSError as error:
         if space.is_full(error):
@@ -79,7 +111,7 @@ def file_name(package: AvailablePackage) -> str:
 
 
 def _first_that_works(transfers: Sequence["Transfer"], tries: int) -> Path:
-    failure: DownloadError | PackageError = DownloadError("The index names no address for it.")
+    failure: DownloadError | PackageError = DownloadError("There is no address to download it from.")
     for transfer in transfers:
         try:
             return transfer.run(tries)
@@ -89,11 +121,11 @@ def _first_that_works(transfers: Sequence["Transfer"], tries: int) -> Path:
     raise failure
 
 
-def _is_good(file: Path) -> bool:
+def _is_good(wanted: Wanted) -> bool:
     try:
-        archive.check_file(file)
+        wanted.check(wanted.target)
     except PackageError:
-        file.unlink()
+        wanted.target.unlink()
         return False
     return True
 
@@ -102,11 +134,12 @@ class Transfer:
     """Gets one link into one part file."""
 
     def __init__(
-        self, web: Web, link: str, part: Part, report: Report, cancelled: Callable[[], bool]
+        self, web: Web, link: str, wanted: Wanted, report: Report, cancelled: Callable[[], bool]
     ) -> None:
         self._web = web
         self.link = link
-        self._part = part
+        self._wanted = wanted
+        self._part = Part(wanted.target)
         self._report = report
         self._cancelled = cancelled
 
@@ -128,7 +161,7 @@ class Transfer:
 
     def _checked(self) -> Path:
         try:
-            archive.check_file(self._part.path)
+            self._wanted.check(self._part.path)
         except (PackageBrokenError, PackageForeignError, PackageUnsafeError):
             self._part.discard()
             raise
@@ -150,7 +183,7 @@ class Transfer:
             self._write(answer.blocks(), start, total)
 
     def _check_size(self, start: int, total: int) -> None:
-        if total > LARGEST:
+        if total > self._wanted.largest:
             self._part.discard()
             raise PackageUnsafeError(f"The file is larger than any package: {total:,} bytes.")
         # The package is unpacked beside it afterwards.
@@ -163,7 +196,7 @@ class Transfer:
                 self._stop_if_cancelled()
                 file.write(block)
                 done += len(block)
-                if done > LARGEST:
+                if done > self._wanted.largest:
                     self._part.discard()
                     raise PackageUnsafeError("The file is larger than any package.")
                 meter.show(done)

@@ -6,7 +6,6 @@ trace. The version installed before stays in use until the new one is there.
     check members → unpack into a staging folder → load and translate → manifest → rename
 """
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -15,9 +14,15 @@ from newsreader.errors import CancelledError, PackageError
 from newsreader.model.cancelling import never
 from newsreader.model.package import InstalledPackage, Progress
 from newsreader.paths import Paths
-from newsreader.translation.packages import archive, manifest, metadata, space, staging
-from newsreader.translation.packages.installed import from_manifest, ours
-from newsreader.translation.packages.manifest import Manifest
+from newsreader.translation.packages import (
+    archive,
+    manifest,
+    metadata,
+    settling,
+    space,
+    staging,
+)
+from newsreader.translation.packages.manifest import Manifest, Stored
 from newsreader.translation.packages.probe import probe
 
 Report = Callable[[Progress], None]
@@ -50,8 +55,14 @@ def install_file(
             progress(Progress("try", 0, 1))
             probe(folder, cancelled)
             progress(Progress("try", 1, 1))
-            made = _seal(folder, origin or path.name, progress, _stopper(cancelled))
-            return _move_in(folder, made, paths)
+            about = metadata.read(folder)
+
+            def describe(files: dict[str, Stored]) -> Manifest:
+                source = origin or path.name
+                return Manifest(about.pair, about.version, source, manifest.now(), files)
+
+            made = settling.seal(folder, describe, progress, _stopper(cancelled))
+            return settling.move_in(folder, made, paths.packages, _name(made))
         finally:
             if folder.exists():
                 staging.discard(folder)
@@ -83,53 +94,7 @@ def _unpack(path: Path, folder: Path, progress: Report, stop: Callable[[], None]
         archive.extract(opened, content, folder, report)
 
 
-def _seal(folder: Path, origin: str, progress: Report, stop: Callable[[], None]) -> Manifest:
-    """Write everything to the disk for good, the manifest last."""
-    total = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-
-    def report(done: int) -> None:
-        stop()
-        progress(Progress("finish", done, total))
-
-    made = manifest.make(folder, metadata.read(folder), origin, report)
-    for file in folder.rglob("*"):
-        _sync(file)
-    manifest.write(made, folder)
-    _sync(folder / manifest.FILE)
-    _sync(folder)
-    return made
-
-
-def _move_in(folder: Path, made: Manifest, paths: Paths) -> InstalledPackage:
-    """Give the folder its name, then take the pair's older versions away."""
-    older = [old for old in ours(paths) if old.pair == made.pair]
-    target = _free_name(paths.packages, made)
-    folder.chmod(0o755)  # a temporary folder is closed to others
-    folder.replace(target)
-    _sync(paths.packages)
-    for old in older:
-        try:
-            staging.take_away(old.folder)
-        except OSError:
-            continue  # in use on a system that locks files; the newer one wins from now on
-    return from_manifest(target, made)
-
-
-def _free_name(packages: Path, made: Manifest) -> Path:
+def _name(made: Manifest) -> str:
     version = re.sub(r"[^0-9A-Za-z]+", "_", made.version)[:20]
-    model = made.files[manifest.MODEL].sha256[:8]
-    name = f"{made.pair.source}_{made.pair.target}-{version}-{model}"
-    target, number = packages / name, 2
-    while target.exists():
-        target, number = packages / f"{name}-{number}", number + 1
-    return target
-
-
-def _sync(path: Path) -> None:
-    if path.is_dir() and os.name == "nt":
-        return  # folders cannot be synced there
-    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    model = made.files[made.model].sha256[:8]
+    return f"{made.pair.source}_{made.pair.target}-{version}-{model}"

@@ -61,8 +61,13 @@ def find_removable(paths: Paths, pair: Pair) -> InstalledPackage:
 
 def ours(paths: Paths) -> list[InstalledPackage]:
     """Return our own whole packages, the one installed last first."""
+    return whole(paths.packages)
+
+
+def whole(place: Path) -> list[InstalledPackage]:
+    """Return the whole packages in a folder of packages, the one installed last first."""
     found = []
-    for folder in _folders(paths.packages):
+    for folder in _folders(place):
         made = manifest.read(folder)
         if made and _is_whole(folder, made):
             found.append((made.installed, from_manifest(folder, made)))
@@ -89,7 +94,8 @@ def from_manifest(folder: Path, made: Manifest) -> InstalledPackage:
     """Return the package that a manifest describes."""
     return InstalledPackage(
         pair=made.pair, version=made.version, folder=folder, size=made.size,
-        sha256=made.files[manifest.MODEL].sha256, origin=made.origin,
+        sha256=made.files[made.model].sha256, origin=made.origin, engine=made.engine,
+        architecture=made.architecture, verified=made.verified,
     )  # fmt: skip
 
 

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from newsreader.model.engine import EngineKind
 from newsreader.model.language import Pair
-from newsreader.translation.packages.metadata import Metadata
 
 FILE = "manifest.json"
 MODEL = "model/model.bin"
@@ -30,13 +30,17 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What was installed, from where and when (UTC)."""
+    """What was installed, from where and when (UTC); ``model`` is the file that translates."""
 
     pair: Pair
     version: str
     origin: str
     installed: str
     files: dict[str, Stored]
+    engine: EngineKind = EngineKind.ARGOS
+    architecture: str = ""
+    verified: bool = True
+    model: str = MODEL
 
     @property
     def size(self) -> int:
@@ -44,10 +48,13 @@ class Manifest:
         return sum(file.size for file in self.files.values())
 
 
-def make(
-    folder: Path, about: Metadata, origin: str, report: Callable[[int], None] = lambda _: None
-) -> Manifest:
-    """Return the manifest of the files below ``folder``; ``report`` hears of the bytes read."""
+def now() -> str:
+    """Return the time for ``Manifest.installed``."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def stored(folder: Path, report: Callable[[int], None] = lambda _: None) -> dict[str, Stored]:
+    """Return the files below ``folder`` by their path; ``report`` hears of the bytes read."""
     files, done = {}, 0
     for file in sorted(folder.rglob("*")):
         if file.is_file() and file != folder / FILE:
@@ -55,8 +62,7 @@ def make(
             files[file.relative_to(folder).as_posix()] = Stored(size, sha256(file))
             done += size
             report(done)
-    now = datetime.now(UTC).isoformat(timespec="microseconds")
-    return Manifest(about.pair, about.version, origin, now, files)
+    return files
 
 
 def write(manifest: Manifest, folder: Path) -> None:
@@ -74,11 +80,13 @@ def read(folder: Path) -> Manifest | None:
             str(name): Stored(int(file["size"]), str(file["sha256"]))
             for name, file in values["files"].items()
         }
-        if values["format"] != _FORMAT or MODEL not in files:
+        model = str(values.get("model", MODEL))
+        if values["format"] != _FORMAT or model not in files:
             return None
         return Manifest(
             Pair.parse(values["pair"]), str(values["version"]), str(values["origin"]),
-            str(values["installed"]), files,
+            str(values["installed"]), files, EngineKind(values.get("engine", EngineKind.ARGOS)),
+            str(values.get("architecture", "")), values.get("verified", True) is True, model,
         )  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -5,24 +5,20 @@ own, because a damaged model can take the whole process with it.
 """
 
 import json
-import multiprocessing
-import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 
-from newsreader.errors import CancelledError, EngineError, PackageBrokenError, PackageError
+from newsreader.errors import EngineError, PackageBrokenError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Language
 from newsreader.translation.argos_model import ArgosModel
 from newsreader.translation.packages import metadata
+from newsreader.translation.packages.apart import apart
 
 SENTENCES = {
     Language.KOREAN: "회의는 월요일에 열린다.",
     Language.ENGLISH: "The meeting will be held on Monday.",
 }
-LONGEST_SECONDS = 180.0  # a slow disk and a slow processor
-_POLL_SECONDS = 0.05
 _LEAST_SHARED = 0.5  # of the tokenizer's pieces; a package made of two halves has next to none
 
 
@@ -35,19 +31,7 @@ def probe(folder: Path, cancelled: Callable[[], bool] = never) -> None:
         CancelledError: ``cancelled`` said so.
     """
     metadata.read(folder)
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_report, args=(folder, theirs), daemon=True)
-    process.start()
-    theirs.close()
-    try:
-        answer = _answer(ours, cancelled)
-    finally:
-        process.kill()
-        process.join()
-        ours.close()
-    if answer:
-        raise PackageBrokenError(answer)
+    apart(try_out, folder, cancelled)
 
 
 def try_out(folder: Path) -> None:
@@ -66,28 +50,6 @@ def try_out(folder: Path) -> None:
         raise PackageBrokenError(str(error)) from error
     if not text:
         raise PackageBrokenError("The model of the package translates a sentence into nothing.")
-
-
-def _answer(pipe: Connection, cancelled: Callable[[], bool]) -> str:
-    deadline = time.monotonic() + LONGEST_SECONDS
-    while not pipe.poll(_POLL_SECONDS):
-        if cancelled():
-            raise CancelledError("The installation was cancelled.")
-        if time.monotonic() > deadline:
-            return "The model of the package does not answer."
-    try:
-        return str(pipe.recv())
-    except EOFError:
-        return "The model of the package is damaged: it ends the process that loads it."
-
-
-def _report(folder: Path, pipe: Connection) -> None:
-    try:
-        try_out(folder)
-    except PackageError as error:
-        pipe.send(str(error))
-    else:
-        pipe.send("")
 
 
 def _check_vocabulary(folder: Path, model: ArgosModel) -> None:

@@ -24,7 +24,7 @@ def remove(package: InstalledPackage, paths: Paths) -> None:
         PackageError: it cannot be removed.
     """
     folder = package.folder
-    if package.owner != "newsreader" or folder.parent != paths.packages:
+    if package.owner != "newsreader" or folder.parent not in (paths.packages, paths.students):
         raise PackageReadOnlyError(
             f"The package {package.pair} in {folder} belongs to {package.owner}."
         )
@@ -41,9 +41,10 @@ def clean_leftovers(paths: Paths) -> None:
 
     What cannot be looked at or removed stays: it does no harm.
     """
-    with suppress(OSError):
-        for folder in staging.leftovers(paths.packages):
-            staging.discard(folder)
+    for place in (paths.packages, paths.students):
+        with suppress(OSError):
+            for folder in staging.leftovers(place):
+                staging.discard(folder)
     oldest = time.time() - _KEPT_DAYS * 24 * 3600
     with suppress(OSError):
         for file in list(paths.downloads.iterdir()):

@@ -1,0 +1,77 @@
+"""The glossary: how names and terms are to be translated.
+
+In: a term, a direction and the wanted translation. Out: the terms of a direction.
+"""
+
+import sqlite3
+import uuid
+
+from newsreader.errors import NoSuchTermError
+from newsreader.library.database import Database
+from newsreader.library.moments import from_text, now, to_text
+from newsreader.model.correction import Term
+from newsreader.model.language import Language, Pair
+
+_SELECT = """
+SELECT uid, source_language, target_language, source, target, created, modified FROM term
+"""
+_ONE = f"{_SELECT} WHERE source = ? AND source_language = ? AND target_language = ?"
+_ALL = f"{_SELECT} ORDER BY source, source_language"
+_PUT = """
+INSERT INTO term (uid, source_language, target_language, source, target, created, modified)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (source, source_language, target_language)
+DO UPDATE SET target = excluded.target, modified = excluded.modified
+"""
+
+
+class Terms:
+    """The terms of a library, one translation each and direction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def put(self, pair: Pair, source: str, target: str) -> Term:
+        """Store how a term is translated and return it; a term that is there is changed.
+
+        Raises as ``Translations.put_many``.
+        """
+        moment = to_text(now())
+        row = (str(uuid.uuid4()), pair.source, pair.target, source, target, moment, moment)
+        with self._database.write() as db:
+            db.execute(_PUT, row)
+            return _term(db.execute(_ONE, (source, pair.source, pair.target)).fetchone())
+
+    def put_back(self, term: Term) -> None:
+        """Store a term again that was removed, as it was then."""
+        row = (
+            term.uid, term.pair.source, term.pair.target, term.source, term.target,
+            to_text(term.created), to_text(term.modified),
+        )  # fmt: skip
+        with self._database.write() as db:
+            db.execute(_PUT, row)
+
+    def remove(self, uid: str) -> Term:
+        """Remove a term and return what it was.
+
+        Raises:
+            NoSuchTermError: there is no such term.
+        """
+        with self._database.write() as db:
+            row = db.execute(f"{_SELECT} WHERE uid = ?", (uid,)).fetchone()
+            if not row:
+                raise NoSuchTermError(f"The glossary holds no term {uid}.")
+            db.execute("DELETE FROM term WHERE uid = ?", (uid,))
+        return _term(row)
+
+    def all(self, pair: Pair | None = None) -> tuple[Term, ...]:
+        """Return the terms of one direction, or of both, by their source."""
+        with self._database.read() as db:
+            terms = tuple(map(_term, db.execute(_ALL)))
+        return tuple(term for term in terms if pair in (None, term.pair))
+
+
+def _term(row: sqlite3.Row | tuple[str, ...]) -> Term:
+    uid, source_language, target_language, source, target, created, modified = row
+    pair = Pair(Language(source_language), Language(target_language))
+    return Term(uid, pair, source, target, from_text(created), from_text(modified))
