@@ -21,11 +21,14 @@ NewsreaderError
 │   │   ├── PackageBrokenError
 │   │   ├── PackageUnsafeError
 │   │   ├── PackageForeignError
+│   │   ├── PackageUnverifiedError
 │   │   └── PackageReadOnlyError
 │   ├── DownloadError
 │   ├── NotEnoughSpaceError
 │   ├── CancelledError
-│   └── EngineError
+│   ├── EngineError
+│   │   └── ServerError
+│   └── NoSuchTermError
 ├── DictionaryError
 ├── LibraryError
 │   ├── LibraryVersionError
@@ -168,6 +171,12 @@ class PackageForeignError(PackageError):
     advice = "Choose an .argosmodel file for Korean and English."
 
 
+class PackageUnverifiedError(PackageError):
+    """A model is none of the published ones, as far as its checksums tell."""
+
+    advice = "Use it as an unverified model only if you know who made it."
+
+
 class PackageReadOnlyError(PackageError):
     """A package belongs to another program and cannot be changed from here."""
 
@@ -194,6 +203,12 @@ class EngineError(TranslationError):
     """The translation engine failed."""
 
     advice = "Verify the package in Translation > Model packages."
+
+
+class ServerError(EngineError):
+    """A translation server does not answer as it should."""
+
+    advice = "Check its address in the settings, and that it is running."
 
 
 class DictionaryError(NewsreaderError):

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from newsreader.errors import CancelledError
+from newsreader.model.tokens import word_spans
 from newsreader.translation.base import Engine
 
 SENTENCES = {
@@ -22,6 +23,8 @@ SENTENCES = {
 
 
 class EngineContract:
+    tells_scores = True
+
     @pytest.fixture
     def engine(self) -> Engine:
         raise NotImplementedError
@@ -38,10 +41,10 @@ class EngineContract:
         assert [result.source for result in results] == sentences
         assert len({result.target for result in results}) == len(sentences)
 
-    def test_gives_every_translation_its_tag_and_a_score(self, engine, sentences):
+    def test_gives_every_translation_its_tag_and_a_score_if_it_tells_any(self, engine, sentences):
         for result in engine.translate(sentences):
             assert result.tag == engine.tag
-            assert result.score is not None
+            assert (result.score is not None) == self.tells_scores
 
     def test_order_and_company_of_a_sentence_do_not_matter(self, engine, sentences):
         together = {r.source: r.target for r in engine.translate(sentences)}
@@ -88,3 +91,44 @@ class EngineContract:
         with ThreadPoolExecutor(4) as pool:
             results = list(pool.map(engine.translate, [sentences] * 8))
         assert results == [expected] * 8
+
+    def test_attention_joins_words_of_the_two_sentences(self, engine, sentences):
+        for result in engine.translate([*sentences, "", "3-1"]):
+            assert_word_links(result.source, result.target, result.attention)
+
+    def test_other_wordings_begin_with_what_was_kept_and_differ(self, engine, sentences):
+        kept = engine.translate(sentences[:1])[0].target
+        for prefix in ("", kept[:1], kept[:6], kept[: len(kept) // 2], kept[:6].rstrip() + " "):
+            found = engine.alternatives(sentences[0], prefix, most=4)
+            assert len(found) <= 4
+            assert len(set(found)) == len(found)
+            assert all(text.startswith(prefix) for text in found), (prefix, found)
+            assert found == engine.alternatives(sentences[0], prefix, most=4)
+
+    def test_there_is_no_other_wording_of_a_sentence_without_a_letter(self, engine):
+        assert engine.alternatives("3-1", "") == []
+
+    def test_tells_where_it_looks_for_a_given_translation(self, engine, sentences):
+        pairs = [(result.source, result.target) for result in engine.translate(sentences)]
+        pairs += [("", ""), (sentences[0], ""), ("", pairs[0][1]), ("3-1", "3-1")]
+        links = engine.attend(pairs)
+        assert len(links) == len(pairs)
+        for (source, target), found in zip(pairs, links, strict=True):
+            assert_word_links(source, target, found)
+        assert engine.attend([]) == []
+
+    def test_cancelled_wordings_and_links_raise(self, engine, sentences):
+        with pytest.raises(CancelledError):
+            engine.alternatives(sentences[0], "", cancelled=lambda: True)
+        with pytest.raises(CancelledError):
+            engine.attend([(sentences[0], sentences[1])], lambda: True)
+
+
+def assert_word_links(source, target, links):
+    """Check that links join words, each pair once, strongest first."""
+    words = set(word_spans(source)), set(word_spans(target))
+    assert all(link.source in words[0] and link.target in words[1] for link in links)
+    assert len({(link.source, link.target) for link in links}) == len(links)
+    strengths = [link.strength for link in links]
+    assert strengths == sorted(strengths, reverse=True)
+    assert all(0 < strength <= 1 for strength in strengths)

@@ -6,11 +6,17 @@ from collections.abc import Callable, Sequence
 from newsreader.errors import CancelledError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Language, Pair
-from newsreader.model.translation import EngineTag, SentenceTranslation
+from newsreader.model.tokens import word_spans
+from newsreader.model.translation import EngineTag, SentenceTranslation, WordLink
+
+_OTHER_ENDINGS = ("!", "?!", "!!", "…", "?", "!!!", "?!?")
 
 
 class UpperCaseEngine:
-    """Translates by shouting; ``asked`` keeps the sentences of each call in order."""
+    """Translates by shouting; ``asked`` keeps the sentences of each call in order.
+
+    Word i of a source answers word i of its target, and other wordings shout louder.
+    """
 
     def __init__(self, pair: Pair | None = None, seconds: float = 0.0) -> None:
         pair = pair or Pair(Language.ENGLISH, Language.KOREAN)
@@ -31,10 +37,35 @@ class UpperCaseEngine:
             if self._seconds:
                 time.sleep(self._seconds)
             score = -0.1 if any(map(str.isalpha, sentence)) else None
-            results.append(SentenceTranslation(sentence, sentence.upper(), score, self.tag))
+            target = sentence.upper()
+            links = word_by_word(sentence, target)
+            results.append(SentenceTranslation(sentence, target, score, self.tag, links))
         if cancelled():
             raise CancelledError("The translation was cancelled.")
         return results
 
+    def alternatives(
+        self, sentence: str, prefix: str, most: int = 5, cancelled: Callable[[], bool] = never
+    ) -> list[str]:
+        if cancelled():
+            raise CancelledError("The translation was cancelled.")
+        if not any(map(str.isalpha, sentence)):
+            return []
+        shouted = sentence.upper()[len(prefix) :].rstrip(".!?…")
+        return [prefix + shouted + ending for ending in _OTHER_ENDINGS[:most]]
+
+    def attend(
+        self, pairs: Sequence[tuple[str, str]], cancelled: Callable[[], bool] = never
+    ) -> list[tuple[WordLink, ...]]:
+        if cancelled():
+            raise CancelledError("The translation was cancelled.")
+        return [word_by_word(source, target) for source, target in pairs]
+
     def unload(self) -> None:
         self.unloaded += 1
+
+
+def word_by_word(source: str, target: str) -> tuple[WordLink, ...]:
+    """Return links from each word of a text to the word in the same place of another."""
+    words = zip(word_spans(source), word_spans(target), strict=False)
+    return tuple(WordLink(here, there, 1.0) for here, there in words)

@@ -8,6 +8,7 @@ from newsreader.usecases.read_aligned import (
     everything_pending,
     known_translations,
     read_aligned,
+    translate_pending,
 )
 from newsreader.usecases.workbench import Workbench
 from tests.usecases.conftest import Shelf
@@ -99,3 +100,44 @@ def test_translating_again_waits_for_everything(bench: Workbench, shelf: Shelf):
     kept = _kept(bench)
     list(read_aligned(bench, kept))
     assert everything_pending(bench, kept).pending == {Pair.parse("en-ko"): (0, 1, 2)}
+
+
+def test_a_sentence_that_is_known_is_not_asked_again(bench: Workbench, shelf: Shelf):
+    shelf.install("en-ko")
+    list(read_aligned(bench, _kept(bench)))
+    shelf.made[0].asked.clear()
+    longer = import_text(bench, "Other news\n\nShips came. More ships came. Nobody was hurt.")
+    made = list(read_aligned(bench, bench.library.articles.get(longer)))
+    asked = [sentence for call in shelf.made[0].asked for sentence in call]
+    assert sorted(asked) == ["More ships came.", "Other news"]
+    assert made[-1].target_text == "SHIPS CAME. MORE SHIPS CAME. NOBODY WAS HURT."
+
+
+def test_what_the_reader_put_right_is_used_and_never_asked(bench: Workbench, shelf: Shelf):
+    shelf.install("en-ko")
+    kept = _kept(bench)
+    pair = Pair.parse("en-ko")
+    bench.library.corrections.put(pair, "Ships came.", "배들이 왔다.", "SHIPS CAME.")
+    paragraph = next(p for p in read_aligned(bench, kept) if p.index == 1)
+    assert paragraph.target_text == "THE HARBOR OPENED ON MONDAY. 배들이 왔다."
+    assert paragraph.corrected == ((1, "SHIPS CAME."),)
+    assert ["Ships came."] not in shelf.made[0].asked
+    again = everything_pending(bench, kept)
+    paragraph = next(p for p in translate_pending(bench, kept, again) if p.index == 1)
+    assert paragraph.target_text == "THE HARBOR OPENED ON MONDAY. 배들이 왔다."
+
+
+def test_without_a_package_what_the_reader_wrote_shows(bench: Workbench):
+    kept = bench.library.articles.get(import_text(bench, "Ships\n\nShips came."))
+    bench.library.corrections.put(Pair.parse("en-ko"), "Ships came.", "배들이 왔다.", "")
+    known = known_translations(bench, kept)
+    assert [(p.index, p.target_text) for p in known.aligned] == [(1, "배들이 왔다.")]
+    assert known.missing == {Pair.parse("en-ko"): (0,)}
+
+
+def test_attention_is_kept_with_the_translation(bench: Workbench, shelf: Shelf):
+    shelf.install("en-ko")
+    kept = _kept(bench)
+    made = {p.index: p.attention for p in read_aligned(bench, kept)}
+    assert made[1]
+    assert {p.index: p.attention for p in known_translations(bench, kept).aligned} == made

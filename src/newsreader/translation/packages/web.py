@@ -15,7 +15,8 @@ from urllib.request import getproxies, proxy_bypass
 
 from newsreader.errors import CancelledError, DownloadError
 from newsreader.model.cancelling import never
-from newsreader.translation.packages.waiting import waited
+from newsreader.translation.waiting import waited
+from newsreader.translation.web_failures import sentence
 
 if TYPE_CHECKING:
     import urllib3
@@ -196,18 +197,4 @@ def _said_plainly(host: str) -> Iterator[None]:
     except ValueError as error:  # urllib3's own errors of addresses are of this kind too
         raise DownloadError(f"The address of {host} cannot be used.", about=host) from error
     except (urllib3.exceptions.HTTPError, OSError) as error:
-        raise ConnectionCutError(_sentence(host, error), about=host) from error
-
-
-def _sentence(host: str, error: Exception) -> str:
-    import urllib3.exceptions as failures
-
-    if isinstance(error, failures.SSLError):
-        return f"The server {host} cannot prove who it is."
-    if isinstance(error, failures.NameResolutionError):
-        return f"The server {host} cannot be found."
-    if isinstance(error, failures.NewConnectionError):
-        return f"The server {host} cannot be reached."
-    if isinstance(error, failures.TimeoutError | TimeoutError):
-        return f"The server {host} takes too long to answer."
-    return f"The connection to {host} was cut."
+        raise ConnectionCutError(sentence(host, error), about=host) from error
