@@ -13,7 +13,8 @@ from enum import StrEnum
 from functools import cache, partial
 from pathlib import Path
 
-from benchmarks import child, quality, translation
+from benchmarks import background, child, quality, student, translation, words
+from newsreader.model.annotation import Side
 from newsreader.model.quality import FlagKind
 from newsreader.paths import Paths
 
@@ -80,6 +81,22 @@ def quality_figures() -> Iterable[Figure]:
             )
 
 
+def word_figures() -> Iterable[Figure]:
+    """Yield how often the strongest counterpart of a word is right, from either side."""
+    for pair in words.PAIRS:
+        for side in Side:
+            measure = partial(words.share, pair, side)
+            yield Figure(f"words_{pair}_{side}", 0.85, "share", measure, Goal.AT_LEAST)
+
+
+def student_figures() -> Iterable[Figure]:
+    """Yield what students of both sizes cost by an Argos package."""
+    for architecture in student.ARCHITECTURES:
+        name = f"student_{architecture.replace('-', '_')}_cpu_by_argos_at_beam_2"
+        measure = partial(student.cpu_against_argos, architecture)
+        yield Figure(name, 0.60, "ratio", measure)
+
+
 FIGURES = (
     Figure(
         "start_to_painted_article_by_empty_window", 1.6, "ratio", lambda: start_ratio("picture")
@@ -91,10 +108,27 @@ FIGURES = (
     Figure("drift_while_30_translations_arrive", 0, "px", lambda: reading()["drift"]),
     Figure("memory_of_the_window", 170, "MB", lambda: reading()["memory_main"]),
     Figure("memory_of_kiwi", 340, "MB", lambda: reading()["memory_kiwi"]),
-    Figure("translation_cpu_by_stock_argos", 0.35, "ratio", translation.cpu_against_stock),
+    Figure("translation_cpu_by_stock_argos", 0.30, "ratio", translation.cpu_against_stock),
+    Figure(
+        "translation_cpu_by_stock_argos_as_set",
+        0.18,
+        "ratio",
+        translation.cpu_against_stock_by_default,
+    ),
+    Figure("whole_article_by_raw_batch", 1.30, "ratio", translation.wall_against_raw),
+    Figure("sentences_translated_at_second_opening", 0, "count", translation.asked_again),
     Figure("first_paragraph_by_whole_article", 0.10, "ratio", translation.first_paragraph_share),
     Figure("cancel_takes_effect", 0.3, "s", translation.cancel_seconds),
+    *student_figures(),
+    Figure("tick_while_1000_articles_translate_p99", 50, "ms", background.p99_of_a_tick),
+    Figure(
+        "first_paragraph_with_background_by_without",
+        2.5,
+        "ratio",
+        background.first_paragraph_with_background,
+    ),
     *quality_figures(),
+    *word_figures(),
     Figure("quality_false_flags_in_human_translations", 0.02, "share", quality.false_flags),
     Figure("quality_of_a_sentence", 1, "ms", quality.milliseconds),
 )

@@ -39,6 +39,7 @@ def test_the_window_starts_without_models_importers_and_dialogs():
         "urllib3",
         "sentencex",
         "newsreader.importers.page_text",
+        "newsreader.translation.quality",
         "newsreader.ui.models_dialog.models_dialog",
         "newsreader.ui.settings_dialog.settings_dialog",
     )

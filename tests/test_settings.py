@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from newsreader.errors import SettingsError
-from newsreader.settings import Settings, load, save, set_aside
+from newsreader.model.engine import EngineChoice, EngineKind
+from newsreader.model.language import Pair
+from newsreader.settings import Settings, choices, load, save, set_aside
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path):
@@ -58,6 +60,11 @@ def test_a_value_of_the_wrong_kind_falls_back_alone(tmp_path: Path, line: str, f
         ("window = [0, 900]", "window"),
         ("list_width = -40", "list_width"),
         ("last_article = -1", "last_article"),
+        ('engine_ko_en = "oracle"', "engine_ko_en"),
+        ('engine_en_ko = ""', "engine_en_ko"),
+        ('server_url = "http://\\u0000"', "server_url"),
+        (f'server_key = "{"k" * 2001}"', "server_key"),
+        ("pause_on_battery = 1", "pause_on_battery"),
         ("last_article = 99999999999999999999", "last_article"),
     ],
 )
@@ -76,6 +83,9 @@ def test_a_value_that_makes_no_sense_falls_back_alone(tmp_path: Path, line: str,
         Settings(font_size=40, column_ratio=0.7, beam=8, window=(7680, 4320)),
         Settings(interface_language="ko", theme="sepia", layout="stacked", translation="hidden"),
         Settings(last_article=2**63 - 1, list_visible=False),
+        Settings(engine_ko_en="student", engine_en_ko="libretranslate"),
+        Settings(server_url="https://translate.example.org/", server_key="k-1"),
+        Settings(pause_on_battery=False, translate_unread=True, word_links=False),
     ],
 )
 def test_every_value_the_window_offers_is_kept(tmp_path: Path, chosen: Settings):
@@ -139,3 +149,25 @@ def test_a_write_that_fails_leaves_nothing_behind(tmp_path: Path):
 def test_a_folder_that_is_not_there_is_an_error_for_a_person(tmp_path: Path):
     with pytest.raises(SettingsError, match="cannot be written"):
         save(Settings(), tmp_path / "nowhere" / "settings.toml")
+
+
+KO_EN, EN_KO = Pair.parse("ko-en"), Pair.parse("en-ko")
+
+
+def test_without_a_choice_both_directions_use_their_argos_package():
+    assert choices(Settings()) == {KO_EN: EngineChoice(), EN_KO: EngineChoice()}
+
+
+def test_each_direction_has_its_own_engine():
+    chosen = choices(Settings(engine_ko_en="student"))
+    assert chosen[KO_EN].kind is EngineKind.STUDENT
+    assert chosen[EN_KO].kind is EngineKind.ARGOS
+
+
+def test_only_a_direction_that_chose_the_server_is_told_its_address():
+    settings = Settings(
+        engine_en_ko="libretranslate", server_url="http://127.0.0.1:5000", server_key="k"
+    )
+    chosen = choices(settings)
+    server = EngineChoice(EngineKind.LIBRETRANSLATE, "http://127.0.0.1:5000", "k")
+    assert chosen == {KO_EN: EngineChoice(), EN_KO: server}

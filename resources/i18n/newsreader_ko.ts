@@ -72,6 +72,14 @@
         <translation>다음 테마</translation>
     </message>
     <message>
+        <source>Word Links</source>
+        <translation>단어 연결 표시</translation>
+    </message>
+    <message>
+        <source>Show Doubtful Only</source>
+        <translation>확인할 문단만 보기</translation>
+    </message>
+    <message>
         <source>Focus Mode</source>
         <translation>집중 모드</translation>
     </message>
@@ -136,12 +144,44 @@
         <translation>번역 가려 두기</translation>
     </message>
     <message>
+        <source>Next Doubtful Sentence</source>
+        <translation>다음 확인할 문장</translation>
+    </message>
+    <message>
+        <source>Previous Doubtful Sentence</source>
+        <translation>이전 확인할 문장</translation>
+    </message>
+    <message>
+        <source>Correct Translation</source>
+        <translation>번역 고치기</translation>
+    </message>
+    <message>
+        <source>Another Wording</source>
+        <translation>다른 표현</translation>
+    </message>
+    <message>
+        <source>Show or Hide Original</source>
+        <translation>원래 번역 보이기/숨기기</translation>
+    </message>
+    <message>
         <source>Translate Again</source>
         <translation>다시 번역</translation>
     </message>
     <message>
         <source>Stop Translating</source>
         <translation>번역 중지</translation>
+    </message>
+    <message>
+        <source>Translate Everything Unread</source>
+        <translation>읽지 않은 기사 모두 번역</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>용어집…</translation>
+    </message>
+    <message>
+        <source>Add Selection to Glossary…</source>
+        <translation>선택한 말을 용어집에 추가…</translation>
     </message>
     <message>
         <source>Model Packages…</source>
@@ -178,6 +218,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AddRow</name>
+    <message>
+        <source>Name or term, e.g. 고노</source>
+        <translation>이름이나 용어, 예: 고노</translation>
+    </message>
+    <message>
+        <source>Translation, e.g. Kono</source>
+        <translation>번역, 예: Kono</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>번역</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Translate it so from now on</source>
+        <translation>앞으로 이렇게 번역합니다</translation>
     </message>
 </context>
 <context>
@@ -266,10 +333,36 @@
     </message>
 </context>
 <context>
+    <name>BackgroundFlow</name>
+    <message>
+        <source>Everything unread is translated.</source>
+        <translation>읽지 않은 기사를 모두 번역했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>BrokenSettings</name>
     <message>
         <source>It is kept as {0} in the same folder; the defaults are used now.</source>
         <translation>같은 폴더에 {0}(으)로 보관했습니다. 지금은 기본 설정을 사용합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckingFlow</name>
+    <message>
+        <source>No sentence of this article looks doubtful.</source>
+        <translation>이 기사에는 확인이 필요해 보이는 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no translation to check yet.</source>
+        <translation>아직 확인할 번역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>1 doubt</source>
+        <translation>확인할 문장 1개</translation>
+    </message>
+    <message>
+        <source>{0} doubts</source>
+        <translation>확인할 문장 {0}개</translation>
     </message>
 </context>
 <context>
@@ -314,10 +407,90 @@
     </message>
 </context>
 <context>
+    <name>CorrectingFlow</name>
+    <message>
+        <source>There is no translation to correct here yet.</source>
+        <translation>여기에는 아직 고칠 번역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>You have not corrected this translation.</source>
+        <translation>이 번역은 고치지 않으셨습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionKeeper</name>
+    <message>
+        <source>Correction</source>
+        <translation>번역 고치기</translation>
+    </message>
+</context>
+<context>
     <name>CreditingFlow</name>
     <message>
         <source>translated by {0}</source>
         <translation>번역: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtCard</name>
+    <message>
+        <source>Worth checking</source>
+        <translation>확인이 필요한 번역</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The original says “{0}”, the translation “{1}”.</source>
+        <translation>원문은 “{0}”인데 번역은 “{1}”입니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing from the translation.</source>
+        <translation>번역에 “{0}”이(가) 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in the original.</source>
+        <translation>“{0}”은(는) 원문에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Left untranslated: {0}</source>
+        <translation>번역되지 않은 말: {0}</translation>
+    </message>
+    <message>
+        <source>There is no translation.</source>
+        <translation>번역이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the original.</source>
+        <translation>번역이 원문보다 훨씬 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the original.</source>
+        <translation>번역이 원문보다 훨씬 깁니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is repeated.</source>
+        <translation>“{0}”이(가) 되풀이됩니다.</translation>
+    </message>
+    <message>
+        <source>The original is negative, the translation is not.</source>
+        <translation>원문은 부정문인데 번역은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The translation is negative, the original is not.</source>
+        <translation>번역은 부정문인데 원문은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The glossary says “{1}” for “{0}”.</source>
+        <translation>용어집에는 “{0}”이(가) “{1}”(으)로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name “{0}” is missing.</source>
+        <translation>이름 “{0}”이(가) 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The engine was unsure of this sentence.</source>
+        <translation>엔진이 이 문장을 확신하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -393,6 +566,36 @@
     <message>
         <source>No English articles</source>
         <translation>영어 기사가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>EnginePicker</name>
+    <message>
+        <source>Argos packages (usual)</source>
+        <translation>Argos 번역 모델 (기본)</translation>
+    </message>
+    <message>
+        <source>Firefox Translations models (experimental)</source>
+        <translation>Firefox Translations 모델 (실험 기능)</translation>
+    </message>
+    <message>
+        <source>LibreTranslate server (sends your text)</source>
+        <translation>LibreTranslate 서버 (기사 본문을 보냄)</translation>
+    </message>
+</context>
+<context>
+    <name>EngineRows</name>
+    <message>
+        <source>Engine, Korean → English</source>
+        <translation>번역 엔진, 한국어 → 영어</translation>
+    </message>
+    <message>
+        <source>Engine, English → Korean</source>
+        <translation>번역 엔진, 영어 → 한국어</translation>
+    </message>
+    <message>
+        <source>Install packages and models in the window Model packages</source>
+        <translation>모델은 ‘번역 모델’ 창에서 설치합니다</translation>
     </message>
 </context>
 <context>
@@ -482,6 +685,14 @@
         <translation>한국어–영어 번역 모델 파일이 아닙니다.</translation>
     </message>
     <message>
+        <source>There is no translation model in it.</source>
+        <translation>번역 모델이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is none of the published models.</source>
+        <translation>공개된 모델이 아닙니다.</translation>
+    </message>
+    <message>
         <source>The package belongs to another program.</source>
         <translation>다른 프로그램에 속한 번역 모델입니다.</translation>
     </message>
@@ -500,6 +711,10 @@
     <message>
         <source>The translation engine failed.</source>
         <translation>번역 엔진에 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>The translation server does not answer as it should.</source>
+        <translation>번역 서버가 제대로 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The lexicon cannot be read.</source>
@@ -548,6 +763,14 @@
     <message>
         <source>The library holds no such annotation.</source>
         <translation>서재에 없는 표시입니다.</translation>
+    </message>
+    <message>
+        <source>The glossary holds no such term.</source>
+        <translation>용어집에 그런 용어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The glossary cannot take this.</source>
+        <translation>용어집에 넣을 수 없습니다.</translation>
     </message>
     <message>
         <source>The article could not be exported.</source>
@@ -614,6 +837,14 @@
         <translation>한국어와 영어용 .argosmodel 파일을 선택하세요.</translation>
     </message>
     <message>
+        <source>Choose the folder that holds the model, its shortlist and its vocabulary.</source>
+        <translation>모델과 단어 후보 목록, 어휘 파일이 함께 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Use it as an unverified model only if you know who made it.</source>
+        <translation>누가 만들었는지 아는 경우에만 미확인 모델로 사용하세요.</translation>
+    </message>
+    <message>
         <source>Remove it in the program that installed it.</source>
         <translation>설치한 프로그램에서 삭제하세요.</translation>
     </message>
@@ -628,6 +859,10 @@
     <message>
         <source>Verify the package in Translation &gt; Model packages.</source>
         <translation>번역 &gt; 번역 모델에서 번역 모델을 검사하세요.</translation>
+    </message>
+    <message>
+        <source>Check its address in the settings, and that it is running.</source>
+        <translation>설정의 주소와 서버 실행 여부를 확인하세요.</translation>
     </message>
     <message>
         <source>Reinstall the program; the lexicon belongs to it.</source>
@@ -668,6 +903,10 @@
     <message>
         <source>Choose another place to write to.</source>
         <translation>다른 위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A line of the file holds the language (ko or en), the term and its translation.</source>
+        <translation>파일의 각 줄에 언어(ko 또는 en), 용어, 번역을 적으세요.</translation>
     </message>
     <message>
         <source>Something unexpected happened: {0}</source>
@@ -748,6 +987,143 @@
     <message>
         <source>Open folder: {name}</source>
         <translation>폴더 열기: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>Show only terms with…</source>
+        <translation>이 말이 든 용어만 보기…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Leave the selected terms to the engine</source>
+        <translation>선택한 용어를 번역 엔진에 맡깁니다</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>마지막 변경을 되돌립니다 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Add the terms in a file</source>
+        <translation>파일의 용어를 추가합니다</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Write every term to a file</source>
+        <translation>모든 용어를 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Names and terms are translated as they stand here, in every article and at once. A sentence where that is not certain is left as it is and marked as doubtful; what you corrected yourself is never touched.</source>
+        <translation>이름과 용어를 모든 기사에서 여기 적힌 대로 바로 번역합니다. 확실하지 않은 문장은 그대로 두고 확인이 필요하다고 표시하며, 직접 고친 번역은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Take back: {0} (Ctrl+Z)</source>
+        <translation>되돌리기: {0} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import terms</source>
+        <translation>용어 가져오기</translation>
+    </message>
+    <message>
+        <source>Export terms</source>
+        <translation>용어 내보내기</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv *.txt)</source>
+        <translation>탭으로 구분한 텍스트 (*.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>No terms yet</source>
+        <translation>아직 용어가 없습니다</translation>
+    </message>
+    <message>
+        <source>Write one above, or select a name in an article and choose “Add to glossary”.</source>
+        <translation>위에 적거나, 기사에서 이름을 선택해 “용어집에 추가”를 누르세요.</translation>
+    </message>
+    <message>
+        <source>No term with these words</source>
+        <translation>이 말이 든 용어가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>GlossingFlow</name>
+    <message>
+        <source>Select the name or the term first.</source>
+        <translation>먼저 이름이나 용어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no translation of this paragraph yet.</source>
+        <translation>이 문단은 아직 번역되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Add to Glossary</source>
+        <translation>용어집에 추가</translation>
+    </message>
+    <message>
+        <source>Change of the Glossary</source>
+        <translation>용어집 변경</translation>
+    </message>
+    <message>
+        <source>Remove from Glossary</source>
+        <translation>용어집에서 삭제</translation>
+    </message>
+    <message>
+        <source>Import into Glossary</source>
+        <translation>용어집으로 가져오기</translation>
+    </message>
+    <message>
+        <source>Terms read: {0}</source>
+        <translation>읽은 용어: {0}개</translation>
+    </message>
+    <message>
+        <source>Terms written: {0}</source>
+        <translation>저장한 용어: {0}개</translation>
+    </message>
+    <message>
+        <source>{0} is translated as {1} from now on.</source>
+        <translation>앞으로 {0}은(는) {1}(으)로 번역합니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>용어집…</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1210,21 @@
     </message>
 </context>
 <context>
+    <name>MemoryStrip</name>
+    <message>
+        <source>Use It</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Write this translation into the sentence (Ctrl+Enter)</source>
+        <translation>이 번역을 문장에 넣습니다 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>From your memory, {0} % alike</source>
+        <translation>번역 기억에서, {0} % 비슷함</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Model packages</source>
@@ -856,8 +1247,16 @@
         <translation>.argosmodel 파일을 설치합니다. 번역 방향은 파일에 적혀 있습니다</translation>
     </message>
     <message>
-        <source>Articles are translated on this computer, by one package for each direction. This window goes online only when you press a button: “Check for newer packages” reads the public package index, “Download” reads the index and then the package (about 100 MB). Nothing you read is ever sent.</source>
-        <translation>기사는 이 컴퓨터에서 번역하며, 방향마다 번역 모델이 하나씩 필요합니다. 이 창은 버튼을 누를 때만 인터넷에 연결합니다. “새 버전 확인”은 공개 목록을 읽고, “다운로드”는 목록을 읽은 뒤 번역 모델(약 100 MB)을 받습니다. 읽는 기사는 어디에도 보내지 않습니다.</translation>
+        <source>Argos packages</source>
+        <translation>Argos 번역 모델</translation>
+    </message>
+    <message>
+        <source>Articles are translated on this computer, by one package for each direction. This window goes online only when you press a button: “Check for newer packages” reads the public package index, “Download” reads the index and then the package (about 100 MB). Nothing you read is ever sent by it.</source>
+        <translation>기사는 이 컴퓨터에서 번역하며, 방향마다 번역 모델이 하나씩 필요합니다. 이 창은 버튼을 누를 때만 인터넷에 연결합니다. “새 버전 확인”은 공개 목록을 읽고, “다운로드”는 목록을 읽은 뒤 번역 모델(약 100 MB)을 받습니다. 이 창은 읽는 기사를 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{size} on this disk</source>
+        <translation>디스크 사용량 {size}</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -878,6 +1277,18 @@
     <message>
         <source>English</source>
         <translation>영어</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>usual model (base)</source>
+        <translation>기본 모델 (base)</translation>
+    </message>
+    <message>
+        <source>smaller model (base-memory)</source>
+        <translation>작은 모델 (base-memory)</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -925,6 +1336,10 @@
     <message>
         <source>Installing {0}…</source>
         <translation>{0} 설치 중…</translation>
+    </message>
+    <message>
+        <source>The model is installed, marked as unverified.</source>
+        <translation>모델을 설치하고 미확인으로 표시했습니다.</translation>
     </message>
     <message>
         <source>Version {0} is installed.</source>
@@ -1035,6 +1450,25 @@
     </message>
 </context>
 <context>
+    <name>OriginalCard</name>
+    <message>
+        <source>Original translation</source>
+        <translation>원래 번역</translation>
+    </message>
+    <message>
+        <source>Revert to This</source>
+        <translation>이것으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put the original in place of your translation</source>
+        <translation>고친 번역 대신 원래 번역을 넣습니다</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(없음)</translation>
+    </message>
+</context>
+<context>
     <name>PackageCard</name>
     <message>
         <source>Without this package, articles are shown untranslated.</source>
@@ -1087,6 +1521,10 @@
     <message>
         <source>Removing…</source>
         <translation>삭제하는 중…</translation>
+    </message>
+    <message>
+        <source>Installed, unverified</source>
+        <translation>설치됨, 미확인</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -1144,6 +1582,10 @@
         <translation>소유</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>폴더</translation>
     </message>
@@ -1152,12 +1594,24 @@
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Checksums</source>
+        <translation>체크섬</translation>
+    </message>
+    <message>
         <source>Installed by {owner}, read only</source>
         <translation>{owner} 프로그램에서 설치, 읽기 전용</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Those of the published files.</source>
+        <translation>공개된 파일과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Unverified: nobody published the checksums of these files.</source>
+        <translation>미확인: 이 파일들의 체크섬은 공개된 적이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1799,48 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>1분 이내 남음</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>약 1분 남음</translation>
+    </message>
+    <message>
+        <source>about {0} minutes left</source>
+        <translation>약 {0}분 남음</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>약 1시간 남음</translation>
+    </message>
+    <message>
+        <source>about {0} hours left</source>
+        <translation>약 {0}시간 남음</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFlow</name>
+    <message>
+        <source>Translating this article: paragraph {0} of {1}</source>
+        <translation>이 기사 번역 중: 문단 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Translating unread articles: {0} of {1}</source>
+        <translation>읽지 않은 기사 번역 중: {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Paused: on battery</source>
+        <translation>일시 정지: 배터리 사용 중</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Progress of the translation</source>
@@ -1420,12 +1916,50 @@
         <translation>%1, 문단 %3개 중 %2번째</translation>
     </message>
     <message>
+        <source>Worth checking, sentence %1: %2</source>
+        <translation>확인이 필요한 문장 %1: %2</translation>
+    </message>
+    <message>
         <source>Show translation</source>
         <translation>번역 보기</translation>
     </message>
     <message>
         <source>Translate</source>
         <translation>번역</translation>
+    </message>
+    <message>
+        <source>Your own translation: sentence %1</source>
+        <translation>직접 고친 번역: %1번째 문장</translation>
+    </message>
+    <message>
+        <source>Like one you corrected: sentence %1</source>
+        <translation>고친 적이 있는 문장과 비슷함: %1번째 문장</translation>
+    </message>
+</context>
+<context>
+    <name>RememberingFlow</name>
+    <message>
+        <source>Your own translation. O shows the original, E changes it.</source>
+        <translation>직접 고친 번역입니다. O는 원래 번역을 보이고 E는 고칩니다.</translation>
+    </message>
+    <message>
+        <source>You corrected a sentence like this one. Click to see it.</source>
+        <translation>비슷한 문장을 고치신 적이 있습니다. 누르면 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>Looking for other wordings…</source>
+        <translation>다른 표현을 찾고 있습니다…</translation>
+    </message>
+    <message>
+        <source>The engine has no other wording from here.</source>
+        <translation>엔진에 여기서 이어지는 다른 표현이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No model package is installed that could offer another wording.</source>
+        <translation>다른 표현을 제안할 모델이 설치되어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2035,87 @@
         <source>Copy with translation (C)</source>
         <translation>번역과 함께 복사(C)</translation>
     </message>
+    <message>
+        <source>Correct the translation (E)</source>
+        <translation>번역 고치기 (E)</translation>
+    </message>
+    <message>
+        <source>Add to glossary…</source>
+        <translation>용어집에 추가…</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceEditor</name>
+    <message>
+        <source>Correct the translation</source>
+        <translation>번역 고치기</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc restores</source>
+        <translation>Enter 저장 · Esc 되돌리기</translation>
+    </message>
+    <message>
+        <source>Another wording from here (Ctrl+Space)</source>
+        <translation>여기부터 다른 표현 (Ctrl+Space)</translation>
+    </message>
+    <message>
+        <source>Bring the original back</source>
+        <translation>원래 번역으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Leave the sentence as it was (Esc)</source>
+        <translation>문장을 그대로 둡니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Use your translation (Enter)</source>
+        <translation>고친 번역을 씁니다 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceField</name>
+    <message>
+        <source>Your translation of the sentence</source>
+        <translation>직접 쓴 문장 번역</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBox</name>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Only if the server wants one</source>
+        <translation>서버가 요구할 때만 입력합니다</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>연결 확인</translation>
+    </message>
+    <message>
+        <source>Ask the server which languages it knows; no text is sent</source>
+        <translation>서버에 지원 언어만 물어봅니다. 본문은 보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>For the directions that use it, the text of every article you read is sent from this computer to this server, and so is what is translated in the background. Name only a server you trust. While no direction uses it, nothing is sent.</source>
+        <translation>이 서버를 쓰는 방향에서는 읽는 기사의 본문이 모두 이 컴퓨터에서 서버로 전송되며, 백그라운드에서 번역하는 기사도 마찬가지입니다. 믿을 수 있는 서버만 입력하세요. 어느 방향도 서버를 쓰지 않으면 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>서버에 묻는 중…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -1523,6 +2138,14 @@
     <message>
         <source>Speed and care</source>
         <translation>번역 속도</translation>
+    </message>
+    <message>
+        <source>Pause on battery</source>
+        <translation>배터리 사용 시 멈춤</translation>
+    </message>
+    <message>
+        <source>Translate unread articles ahead</source>
+        <translation>읽지 않은 기사 미리 번역</translation>
     </message>
     <message>
         <source>Language of menus</source>
@@ -1555,6 +2178,14 @@
     <message>
         <source>How many readings the translator weighs; Careful takes about twice as long</source>
         <translation>‘꼼꼼하게’는 번역 후보를 더 비교해 시간이 두 배쯤 걸립니다</translation>
+    </message>
+    <message>
+        <source>In the background, while nothing else is translated</source>
+        <translation>다른 번역이 없을 때 백그라운드에서 번역합니다</translation>
+    </message>
+    <message>
+        <source>Work in the background waits for mains power</source>
+        <translation>백그라운드 작업은 전원이 연결될 때까지 기다립니다</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1633,6 +2264,14 @@
         <translation>요청할 때까지 번역을 가려 둡니다</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
         <source>Fast</source>
         <translation>빠르게</translation>
     </message>
@@ -1674,6 +2313,14 @@
     <message>
         <source>Cache</source>
         <translation>캐시</translation>
+    </message>
+    <message>
+        <source>The server answers. It translates {0}.</source>
+        <translation>서버가 응답했습니다. {0} 번역을 지원합니다.</translation>
+    </message>
+    <message>
+        <source>The server answers, but does not translate between the two languages.</source>
+        <translation>서버가 응답했지만 두 언어 사이의 번역은 지원하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +2382,141 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+</context>
+<context>
+    <name>StudentCard</name>
+    <message>
+        <source>Go online and install the model from its publisher</source>
+        <translation>인터넷에 연결하여 배포처에서 모델을 설치합니다</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>폴더에서 가져오기…</translation>
+    </message>
+    <message>
+        <source>Install the model in a folder of this computer; nothing goes online</source>
+        <translation>이 컴퓨터의 폴더에 있는 모델을 설치합니다. 인터넷에 연결하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Not needed: a second engine, used once the settings say so.</source>
+        <translation>없어도 됩니다. 설정에서 선택하면 쓰이는 두 번째 번역 엔진입니다.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was installed.</source>
+        <translation>가져오기를 중지했습니다. 아무것도 설치하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Import a model: {name}</source>
+        <translation>모델 가져오기: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StudentSection</name>
+    <message>
+        <source>Usual</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>The base model: about 50 MB to download</source>
+        <translation>base 모델: 다운로드 약 50 MB</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>The base-memory model: about 38 MB, quicker and lighter</source>
+        <translation>base-memory 모델: 약 38 MB, 더 빠르고 가볍습니다</translation>
+    </message>
+    <message>
+        <source>Model to download</source>
+        <translation>다운로드할 모델</translation>
+    </message>
+    <message>
+        <source>Firefox Translations models — experimental</source>
+        <translation>Firefox Translations 모델 — 실험 기능</translation>
+    </message>
+    <message>
+        <source>A second engine for the same work: compact models that Mozilla published under the MPL 2.0 licence (© Mozilla). You download them from Mozilla yourself; Newsreader is not affiliated with Mozilla. Newsreader runs them with code of its own, which is still experimental. Choose the engine of each direction in the settings.</source>
+        <translation>같은 일을 하는 두 번째 번역 엔진으로, Mozilla가 MPL 2.0 라이선스로 공개한 작은 모델입니다(© Mozilla). 모델은 직접 Mozilla에서 다운로드하며, Newsreader는 Mozilla와 관계가 없습니다. Newsreader는 자체 코드로 모델을 실행하며 아직 실험 단계입니다. 방향별 엔진은 설정에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Quality as Mozilla measured it, Korean to English (FLORES devtest, COMET): .865 for the base model, .738 for Argos. Source: the evaluation published with the models in mozilla/firefox-translations-models.</source>
+        <translation>Mozilla가 측정한 한국어 → 영어 품질(FLORES devtest, COMET): base 모델 .865, Argos .738. 출처: mozilla/firefox-translations-models에 모델과 함께 공개된 평가입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>용어집에 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close without adding (Esc)</source>
+        <translation>추가하지 않고 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add to the glossary (Enter)</source>
+        <translation>용어집에 추가 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>번역</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+</context>
+<context>
+    <name>TermTable</name>
+    <message>
+        <source>Terms</source>
+        <translation>용어 목록</translation>
+    </message>
+</context>
+<context>
     <name>Translating</name>
+    <message>
+        <source>No translation server is named for {0}.</source>
+        <translation>{0} 번역 서버가 지정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The Firefox Translations model {0} is not installed.</source>
+        <translation>{0} Firefox Translations 모델이 없습니다.</translation>
+    </message>
     <message>
         <source>The model package Korean → English is not installed.</source>
         <translation>한국어 → 영어 번역 모델이 없습니다.</translation>
@@ -1758,6 +2539,10 @@
     <message>
         <source>Installing the model package: {0}</source>
         <translation>번역 모델 설치 중: {0}</translation>
+    </message>
+    <message>
+        <source>Name its address in the settings.</source>
+        <translation>설정에서 서버 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>Reading and word cards work without it. Its size is known once a download starts.</source>
@@ -1789,6 +2574,29 @@
     <message>
         <source>Restore the newest backup</source>
         <translation>최근 백업 되살리기</translation>
+    </message>
+</context>
+<context>
+    <name>UnverifiedQuestion</name>
+    <message>
+        <source>The files may be damaged, or made by somebody else than they seem. The model is tried out before it is installed, and stays marked as unverified.</source>
+        <translation>파일이 손상되었거나 다른 사람이 만든 것일 수 있습니다. 모델은 설치 전에 시험하며, 계속 미확인으로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Use as unverified</source>
+        <translation>미확인 상태로 사용</translation>
+    </message>
+    <message>
+        <source>Install these files all the same</source>
+        <translation>그래도 이 파일들을 설치합니다</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>그대로 둡니다</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2679,13 @@
     <message>
         <source>Open the full entry</source>
         <translation>사전 항목 전체 보기</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsPopup</name>
+    <message>
+        <source>Other wordings</source>
+        <translation>다른 표현</translation>
     </message>
 </context>
 </TS>

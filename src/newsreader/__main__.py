@@ -7,6 +7,7 @@ import sys
 def main() -> None:
     """Run what the command line asks for and exit with its code."""
     multiprocessing.freeze_support()  # the Korean analyser is a spawned process
+    few_threads()
     arguments = sys.argv[1:]
     sys.exit(_door(arguments))
 
@@ -22,6 +23,13 @@ def _door(arguments: list[str]) -> int:
     from newsreader import app
 
     return app.main(arguments)
+
+
+def few_threads() -> None:
+    """Keep numpy from starting a thread for each core, which must be said before it is loaded."""
+    from newsreader.translation.engines.student import blas
+
+    blas.one_thread()
 
 
 def hurry() -> None:

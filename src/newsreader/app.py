@@ -97,6 +97,7 @@ def build(paths: Paths, window: MainWindow | None = None) -> Program:
         HomeError: the data folder cannot be used.
         LibraryError: the library cannot be opened.
     """
+    from newsreader.settings import choices
     from newsreader.ui.flows.starting import tell_of_fonts
     from newsreader.ui.flows.tools import Preferences, load_settings
     from newsreader.ui.tasks import Tasks
@@ -106,6 +107,7 @@ def build(paths: Paths, window: MainWindow | None = None) -> Program:
     app = application()
     bench = open_workbench(paths)
     settings, broken = load_settings(paths.settings)
+    bench.engines.choose_all(choices(settings))
     colours, korean = _dress(app, settings)
     tasks = Tasks()
     preferences = Preferences(settings, paths.settings, tasks)

@@ -21,6 +21,7 @@ NewsreaderError
 │   │   ├── PackageBrokenError
 │   │   ├── PackageUnsafeError
 │   │   ├── PackageForeignError
+│   │   │   └── ModelForeignError
 │   │   ├── PackageUnverifiedError
 │   │   └── PackageReadOnlyError
 │   ├── DownloadError
@@ -28,7 +29,8 @@ NewsreaderError
 │   ├── CancelledError
 │   ├── EngineError
 │   │   └── ServerError
-│   └── NoSuchTermError
+│   ├── NoSuchTermError
+│   └── GlossaryError
 ├── DictionaryError
 ├── LibraryError
 │   ├── LibraryVersionError
@@ -171,6 +173,12 @@ class PackageForeignError(PackageError):
     advice = "Choose an .argosmodel file for Korean and English."
 
 
+class ModelForeignError(PackageForeignError):
+    """A folder or zip file holds no student model."""
+
+    advice = "Choose the folder that holds the model, its shortlist and its vocabulary."
+
+
 class PackageUnverifiedError(PackageError):
     """A model is none of the published ones, as far as its checksums tell."""
 
@@ -279,6 +287,12 @@ class NoSuchAnnotationError(AnnotationError):
 
 class NoSuchTermError(TranslationError):
     """The glossary holds no such term."""
+
+
+class GlossaryError(TranslationError):
+    """A term, or a file of terms, cannot be taken into the glossary."""
+
+    advice = "A line of the file holds the language (ko or en), the term and its translation."
 
 
 class ExportError(NewsreaderError):

@@ -1,8 +1,21 @@
+from pathlib import Path
+
 import pytest
 
 from tests.cli.conftest import EN_KO, KO_EN, Terminal
+from tests.translation.students.shop import STUDENTS, Shop
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shop:
+    """A shop that published the Korean–English test student, in place of the real publisher."""
+    shop = Shop(tmp_path)
+    shop.publish("ko-en")
+    published = shop.list()
+    monkeypatch.setattr("newsreader.usecases.manage_models.resource", lambda _name: published)
+    return shop
 
 
 def test_a_package_is_installed_used_verified_and_removed(terminal: Terminal):
@@ -64,3 +77,70 @@ def test_an_index_that_cannot_be_reached_is_told(terminal: Terminal):
     terminal.patch.setenv("NO_PROXY", "127.0.0.1")
     assert "Check the connection" in terminal("models", "available").told
     assert "Check the connection" in terminal("models", "install", "ko-en").told
+
+
+def test_a_student_model_is_imported_used_verified_and_removed(terminal: Terminal, shop: Shop):
+    folder = shop.packed()
+    done = terminal("models", "install", "--engine", "student", "--folder", folder)
+    assert (done.code, done.out, done.err) == (0, "", "Installed ko-en 2.0 (student base).\n")
+    (model,) = terminal("models", "list", "--json").json
+    assert (model["engine"], model["architecture"], model["verified"]) == ("student", "base", True)
+    assert terminal("models", "verify", "ko-en", "--engine", "student", "--json").json == [model]
+    assert terminal("models", "verify").err == "ko-en 2.0 (student base) is whole.\n"
+    terminal.paths.settings.write_text('engine_ko_en = "student"\n', "utf-8")
+    story = terminal.file("story.txt", "장관은 서울에서 회의를 열었다.\n")
+    made = terminal("translate", story, "--json").json["paragraphs"][0]
+    assert made["target"]
+    removed = terminal("models", "remove", "ko-en", "--engine", "student")
+    assert removed.err == "Removed ko-en 2.0 (student base).\n"
+    assert terminal("models", "list", "--json").json == []
+
+
+def test_files_nobody_published_are_taken_only_when_the_person_insists(
+    terminal: Terminal, shop: Shop
+):
+    words = ("models", "install", "--engine", "student", "--folder", STUDENTS / "en_ko")
+    told = terminal(*words).told
+    assert "No file of en_ko has the checksum of a published one." in told
+    assert "If you know who made it, add --unverified" in told
+    done = terminal(*words, "--unverified")
+    assert done.code == 0
+    assert "stays marked as unverified" in done.err
+    (model,) = terminal("models", "list", "--json").json
+    assert (model["verified"], model["version"]) == (False, "unverified")
+    assert "unverified" in terminal("models", "list").out
+
+
+def test_both_kinds_are_listed_and_their_disk_use(equipped_terminal: Terminal, shop: Shop):
+    equipped_terminal("models", "install", "--engine", "student", "--folder", shop.packed())
+    done = equipped_terminal("models", "list")
+    lines = done.out.splitlines()
+    assert [line.split()[4] for line in lines] == ["argos", "student"]
+    found = equipped_terminal("models", "list", "--json").json
+    total = sum(package["size"] for package in found) / 1e6
+    assert done.err == f"Packages of Newsreader take {total:.1f} MB.\n"
+
+
+def test_removing_one_kind_leaves_the_other(equipped_terminal: Terminal, shop: Shop):
+    equipped_terminal("models", "install", "--engine", "student", "--folder", shop.packed())
+    assert equipped_terminal("models", "remove", "ko-en").code == 0
+    (left,) = equipped_terminal("models", "list", "--json").json
+    assert left["engine"] == "student"
+
+
+def test_the_published_models_are_known_offline(terminal: Terminal):
+    offers = terminal("models", "available", "--engine", "student", "--json").json
+    assert [(o["pair"], o["architecture"], o["size"]) for o in offers] == [
+        ("ko-en", "base", 48_227_909),
+        ("ko-en", "base-memory", 37_241_532),
+        ("en-ko", "base", 49_892_728),
+        ("en-ko", "base-memory", 38_024_406),
+    ]
+    assert "48.2 MB" in terminal("models", "available", "--engine", "student").out
+
+
+def test_a_student_model_that_was_never_published_or_installed_is_told(terminal: Terminal):
+    words = ("models", "install", "ko-en", "--engine", "student", "--architecture", "huge")
+    assert "There is no model huge for ko-en." in terminal(*words).told
+    told = terminal("models", "remove", "ko-en", "--engine", "student").told
+    assert "No Firefox Translations model is installed for ko-en." in told

@@ -84,6 +84,7 @@ class EngineContract:
         before = engine.translate(sentences)
         engine.unload()
         engine.unload()
+        assert not engine.loaded
         assert engine.translate(sentences) == before
 
     def test_several_threads_may_translate_at_once(self, engine, sentences):

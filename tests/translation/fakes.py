@@ -24,12 +24,14 @@ class UpperCaseEngine:
         self.tag = EngineTag("upper", f"{pair} 1", "loud")
         self.asked: list[list[str]] = []
         self.unloaded = 0
+        self.loaded = False
         self._seconds = seconds  # for each sentence
 
     def translate(
         self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
     ) -> list[SentenceTranslation]:
         self.asked.append(list(sentences))
+        self.loaded = True
         results = []
         for sentence in sentences:
             if cancelled():
@@ -63,6 +65,7 @@ class UpperCaseEngine:
 
     def unload(self) -> None:
         self.unloaded += 1
+        self.loaded = False
 
 
 def word_by_word(source: str, target: str) -> tuple[WordLink, ...]:

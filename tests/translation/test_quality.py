@@ -54,6 +54,33 @@ def test_the_detail_says_what_is_wrong(source: str, target: str, language: Langu
     assert detail in [flag.detail for flag in flags(source, target, language)]
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "language", "values"),
+    [
+        ("예산은 12조1천억원이다.", "The budget was set.", KO, ("12조1천억", "")),
+        ("예산은 12조1천억원이다.", "It is 1.21 trillion won.", KO, ("12조1천억", "1.21 trillion")),
+        ("장관이 학교를 찾았다.", "The minister visited five schools.", KO, ("", "five")),
+        ("수백 명이 모였다.", "Thousands gathered.", KO, ("수백", "Thousands")),
+        ("새 정책을 발표했다.", "It announced a new 정책.", KO, ("“정책”",)),
+        ("The road is not open.", "도로가 열려 있다.", EN, ("lost",)),
+        ("The road is open.", "도로가 열려 있지 않다.", EN, ("added",)),
+        ("North Korea agreed.", "한국이 합의했다.", EN, ("North Korea",)),
+        ("회사는 공장을 짓는다.", "It will build the the plant.", KO, ("the",)),
+        ("회의가 열렸다.", "", KO, ("empty",)),
+    ],
+)  # fmt: skip
+def test_a_flag_holds_the_words_it_is_about(source, target, language, values):
+    assert values in [flag.values for flag in flags(source, target, language)]
+
+
+def test_who_said_it_may_be_added_to_a_quotation():
+    said = '"기술은 안전하다"고 문 연구원은 고객에게 보낸 긴 보고서에서 밝혔다.'
+    assert flags("“The technology is safe.", said, EN) == ()
+    short = '"기술"이라고 문 연구원은 고객에게 보낸 긴 보고서에서 밝혔다.'
+    source = "“The technology of these batteries has been proven safe by years of careful tests.”"
+    assert FlagKind.LENGTH in {flag.kind for flag in flags(source, short, EN)}
+
+
 def test_a_sentence_without_text_has_no_flags():
     assert flags("", "Something", KO) == ()
     assert flags(" \n", "", EN, -99.0) == ()

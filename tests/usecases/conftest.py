@@ -20,7 +20,7 @@ from newsreader.translation.base import Engine
 from newsreader.usecases.engines import Engines
 from newsreader.usecases.workbench import Lazy, Workbench
 from tests.language.fakes import SpaceAnalyser
-from tests.translation.fakes import UpperCaseEngine
+from tests.translation.fakes import UpperCaseEngine, word_by_word
 
 
 class SayingEngine(UpperCaseEngine):
@@ -35,7 +35,11 @@ class SayingEngine(UpperCaseEngine):
         self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
     ) -> list[SentenceTranslation]:
         made = super().translate(sentences, cancelled)
-        return [replace(one, target=self._says(one.source)) for one in made]
+        texts = [(one, self._says(one.source)) for one in made]
+        return [
+            replace(one, target=text, attention=word_by_word(one.source, text))
+            for one, text in texts
+        ]
 
 
 class Shelf:

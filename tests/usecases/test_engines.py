@@ -1,11 +1,78 @@
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from newsreader.errors import PackageMissingError
+from newsreader.model.engine import EngineChoice, EngineKind
 from newsreader.model.language import Pair
+from newsreader.model.package import InstalledPackage
+from newsreader.translation.base import Engine
+from newsreader.usecases.engines import Engines
 from newsreader.usecases.workbench import Workbench
+from tests.translation.fakes import UpperCaseEngine
 from tests.usecases.conftest import Shelf
 
 EN_KO, KO_EN = Pair.parse("en-ko"), Pair.parse("ko-en")
+ARGOS, STUDENT = EngineKind.ARGOS, EngineKind.STUDENT
+SERVER = EngineChoice(EngineKind.LIBRETRANSLATE, "http://127.0.0.1:5000")
+
+
+class Servers:
+    """Servers that were asked for."""
+
+    def __init__(self) -> None:
+        self.made: list[UpperCaseEngine] = []
+        self.choices: list[EngineChoice] = []
+
+    def connect(self, pair: Pair, choice: EngineChoice) -> Engine:
+        self.choices.append(choice)
+        self.made.append(UpperCaseEngine(pair))
+        return self.made[-1]
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def students() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def servers() -> Servers:
+    return Servers()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def engines(shelf: Shelf, students: Shelf, servers: Servers, clock: Clock) -> Iterator[Engines]:
+    """Engines of every kind; both shelves hold a package for both directions."""
+    for pair in ("en-ko", "ko-en"):
+        shelf.install(pair)
+        students.install(pair, "2.0")
+
+    def find_student(pair: Pair) -> InstalledPackage:
+        package = students.find(pair)
+        return InstalledPackage(pair, package.version, Path("/models"), 1, "s", engine=STUDENT)
+
+    def make(package: InstalledPackage, beam: int) -> Engine:
+        if package.engine is STUDENT:
+            return students.make(students.find(package.pair), beam)
+        return shelf.make(package, beam)
+
+    engines = Engines(shelf.find, make, find_student, servers.connect, clock)
+    yield engines
+    engines.close()
 
 
 def _unloaded(shelf: Shelf) -> list[int]:
@@ -51,3 +118,119 @@ def test_closing_unloads_every_engine_once(bench: Workbench, shelf: Shelf):
     bench.engines.close()
     bench.engines.close()
     assert _unloaded(shelf) == [1, 1]
+
+
+def test_a_choice_holds_for_its_direction_alone(engines: Engines, shelf: Shelf, students: Shelf):
+    engines.choose(KO_EN, EngineChoice(STUDENT))
+    assert engines.engine(KO_EN, 2) is students.made[0]
+    assert engines.engine(EN_KO, 2) is shelf.made[0]
+    assert engines.choice(KO_EN).kind is STUDENT
+    assert engines.choice(EN_KO).kind is ARGOS
+
+
+def test_choosing_another_engine_unloads_the_one_before(engines: Engines, shelf: Shelf):
+    engines.engine(KO_EN, 2)
+    engines.choose(KO_EN, EngineChoice(STUDENT))
+    assert _unloaded(shelf) == [1]
+    engines.choose(KO_EN, EngineChoice())
+    assert engines.engine(KO_EN, 2) is shelf.made[1]
+
+
+def test_choosing_the_same_again_unloads_nothing(engines: Engines, shelf: Shelf):
+    first = engines.engine(KO_EN, 2)
+    engines.choose_all({KO_EN: EngineChoice(), EN_KO: EngineChoice()})
+    assert engines.engine(KO_EN, 2) is first
+    assert _unloaded(shelf) == [0]
+
+
+def test_the_chosen_kind_is_missing_whatever_else_is_installed(engines: Engines, students: Shelf):
+    students.packages.clear()
+    engines.choose(KO_EN, EngineChoice(STUDENT))
+    with pytest.raises(PackageMissingError):
+        engines.engine(KO_EN, 2)
+
+
+def test_a_second_opinion_leaves_the_choice_and_its_engine_alone(
+    engines: Engines, shelf: Shelf, students: Shelf
+):
+    first = engines.engine(KO_EN, 2)
+    other = engines.engine_of(STUDENT, KO_EN, 1)
+    assert other is students.made[0]
+    assert engines.choice(KO_EN).kind is ARGOS
+    assert engines.engine(KO_EN, 2) is first
+    assert engines.engine_of(STUDENT, KO_EN, 1) is other
+    assert engines.engine_of(ARGOS, KO_EN, 2) is first
+    assert _unloaded(shelf) == _unloaded(students) == [0]
+
+
+def test_a_server_is_connected_once_for_its_address(engines: Engines, servers: Servers):
+    engines.choose(KO_EN, SERVER)
+    first = engines.engine(KO_EN, 2)
+    assert engines.engine(KO_EN, 2) is first
+    other = EngineChoice(EngineKind.LIBRETRANSLATE, "http://127.0.0.1:5001", "key")
+    engines.choose(KO_EN, other)
+    assert engines.engine(KO_EN, 2) is not first
+    assert servers.choices == [SERVER, other]
+    assert servers.made[0].unloaded == 1
+
+
+def test_a_server_that_is_not_chosen_is_never_asked_for_an_opinion(
+    engines: Engines, servers: Servers
+):
+    engines.choose(EN_KO, SERVER)
+    with pytest.raises(PackageMissingError):
+        engines.engine_of(EngineKind.LIBRETRANSLATE, KO_EN, 2)
+    assert servers.choices == []
+    assert engines.engine_of(EngineKind.LIBRETRANSLATE, EN_KO, 2) is servers.made[0]
+
+
+def test_a_server_without_an_address_is_missing(engines: Engines, servers: Servers):
+    engines.choose(KO_EN, EngineChoice(EngineKind.LIBRETRANSLATE))
+    with pytest.raises(PackageMissingError, match="No server"):
+        engines.engine(KO_EN, 2)
+    assert servers.choices == []
+
+
+def test_an_address_that_is_none_is_missing_too(home):
+    engines = Engines.of_packages(home)
+    engines.choose(KO_EN, EngineChoice(EngineKind.LIBRETRANSLATE, "ftp://example.org"))
+    with pytest.raises(PackageMissingError, match="ftp"):
+        engines.engine(KO_EN, 2)
+
+
+def test_an_idle_engine_gives_its_memory_back_once(engines: Engines, shelf: Shelf, clock: Clock):
+    engines.engine(KO_EN, 2)
+    clock.now = 100
+    engines.engine(EN_KO, 2)
+    clock.now = 400
+    engines.unload_idle(400)
+    engines.unload_idle(400)
+    assert _unloaded(shelf) == [1, 0]
+    engines.unload_idle(300)
+    assert _unloaded(shelf) == [1, 1]
+
+
+def test_an_engine_that_was_idle_goes_on_when_asked_for(
+    engines: Engines, shelf: Shelf, clock: Clock
+):
+    first = engines.engine(KO_EN, 2)
+    clock.now = 400
+    engines.unload_idle(300)
+    assert engines.engine(KO_EN, 2) is first
+    clock.now = 500
+    engines.unload_idle(300)
+    assert _unloaded(shelf) == [1]
+    clock.now = 700
+    engines.unload_idle(300)
+    assert _unloaded(shelf) == [2]
+
+
+def test_dropping_a_kind_leaves_the_other_kind_loaded(
+    engines: Engines, shelf: Shelf, students: Shelf
+):
+    engines.engine(KO_EN, 2)
+    engines.engine_of(STUDENT, KO_EN, 2)
+    engines.drop(KO_EN, ARGOS)
+    assert (_unloaded(shelf), _unloaded(students)) == ([1], [0])
+    engines.drop(KO_EN)
+    assert (_unloaded(shelf), _unloaded(students)) == ([1], [1])

@@ -8,8 +8,11 @@ from newsreader.errors import (
     PackageError,
     PackageForeignError,
     PackageMissingError,
+    PackageNotFoundError,
     PackageReadOnlyError,
+    PackageUnverifiedError,
 )
+from newsreader.model.engine import EngineKind
 from newsreader.model.language import Pair
 from newsreader.model.package import Progress
 from newsreader.usecases import manage_models
@@ -17,6 +20,7 @@ from newsreader.usecases.workbench import Workbench
 from tests.conftest import DATA
 from tests.translation.fakes import UpperCaseEngine
 from tests.translation.packages.package_files import small, write
+from tests.translation.students.shop import STUDENTS, Shop
 from tests.usecases.conftest import Shelf
 
 pytestmark = pytest.mark.slow
@@ -145,3 +149,69 @@ def test_leftovers_are_removed(bench: Workbench):
     left.mkdir(parents=True)
     manage_models.clean_leftovers(bench)
     assert not left.exists()
+
+
+@pytest.fixture
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shop:
+    """A shop that published the Korean–English test student, in place of the real publisher."""
+    shop = Shop(tmp_path)
+    shop.publish("ko-en")
+    published = shop.list()
+    monkeypatch.setattr(manage_models, "resource", lambda _name: published)
+    return shop
+
+
+STUDENT = EngineKind.STUDENT
+
+
+def test_both_kinds_live_side_by_side(bench: Workbench, shop: Shop):
+    argos = manage_models.install_file(bench, FILE)
+    student = manage_models.import_student(bench, shop.packed())
+    assert manage_models.installed(bench) == [argos, student]
+    assert manage_models.disk_use([argos, student]) == argos.size + student.size
+    assert manage_models.find(bench, KO_EN) == argos
+    assert manage_models.find(bench, KO_EN, STUDENT) == student
+    assert manage_models.verify(bench, KO_EN, kind=STUDENT) == student
+    assert list(manage_models.verify_all(bench)) == [argos, student]
+    assert manage_models.remove(bench, KO_EN, STUDENT) == student
+    assert manage_models.installed(bench) == [argos]
+    with pytest.raises(PackageMissingError):
+        manage_models.remove(bench, KO_EN, STUDENT)
+
+
+def test_an_engine_of_the_other_kind_stays_loaded(bench: Workbench, shelf: Shelf, shop: Shop):
+    engine = _engine_in_use(bench, shelf)
+    manage_models.import_student(bench, shop.packed())
+    manage_models.remove(bench, KO_EN, STUDENT)
+    assert engine.unloaded == 0
+
+
+def test_unknown_files_are_named_and_need_an_explicit_choice(bench: Workbench, shop: Shop):
+    with pytest.raises(PackageUnverifiedError) as refused:
+        manage_models.import_student(bench, STUDENTS / "en_ko")
+    assert refused.value.about == "en_ko"
+    made = manage_models.import_student(bench, STUDENTS / "en_ko", unverified=True)
+    assert not made.verified
+
+
+def test_a_model_that_was_never_published_is_not_looked_for_online(bench: Workbench, shop: Shop):
+    with pytest.raises(PackageNotFoundError, match="en-ko"):
+        manage_models.install_student(bench, Pair.parse("en-ko"))
+    with pytest.raises(PackageNotFoundError, match="tiny"):
+        manage_models.install_student(bench, KO_EN, "tiny")
+
+
+def test_a_damaged_model_is_named_beside_damaged_packages(bench: Workbench, shop: Shop):
+    student = manage_models.import_student(bench, shop.packed())
+    (student.folder / "vocab.koen.spm").write_bytes(b"short")
+    (error,) = manage_models.verify_all(bench)
+    assert isinstance(error, PackageBrokenError)
+    assert str(student.folder) in str(error)
+
+
+def test_the_published_models_are_listed_without_going_online():
+    offers = manage_models.available_students()
+    assert [(str(offer.pair), offer.architecture) for offer in offers] == [
+        ("ko-en", "base"), ("ko-en", "base-memory"), ("en-ko", "base"), ("en-ko", "base-memory"),
+    ]  # fmt: skip
+    assert all(offer.engine is STUDENT for offer in offers)

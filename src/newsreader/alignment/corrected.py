@@ -4,8 +4,8 @@ In: an aligned paragraph and the reader's corrections. Out: the paragraph with t
 sentences in their places; which sentences correspond stays as it was.
 """
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from newsreader.model.correction import Correction
 from newsreader.model.span import Span
@@ -19,9 +19,9 @@ def source_of(paragraph: AlignedParagraph, bead: Bead) -> str:
 
 
 def target_of(paragraph: AlignedParagraph, bead: Bead) -> str:
-    """Return the target text of a bead."""
-    span = _target_span(paragraph, bead)
-    return span.of(paragraph.target_text) if span else ""
+    """Return the target sentences of a bead, joined by spaces where they do not touch."""
+    sentences = (paragraph.target_sentences[index] for index in sorted(bead.target))
+    return " ".join(filter(None, (span.of(paragraph.target_text) for span in sentences)))
 
 
 def with_corrections(
@@ -29,68 +29,138 @@ def with_corrections(
 ) -> AlignedParagraph:
     """Return the paragraph with every bead replaced whose source text has a correction.
 
-    The first target sentence of such a bead takes the reader's text, its others become empty. The
-    engine's attention and score are no longer told there.
+    The first target sentence of such a bead takes the reader's text, its others become empty; a
+    bead without a target gets one. The engine's attention and score are no longer told there.
     """
-    for bead in paragraph.beads:
-        correction = corrections.get(source_of(paragraph, bead))
-        if correction is not None and bead.target:
-            paragraph = _corrected(paragraph, bead, correction)
+    for number in range(len(paragraph.beads)):
+        source = source_of(paragraph, paragraph.beads[number])
+        made = corrections.get(source) if source else None
+        if made is not None and made.text.strip():
+            paragraph = _corrected(_with_target(paragraph, number), number, made)
     return paragraph
 
 
-def _target_span(paragraph: AlignedParagraph, bead: Bead) -> Span | None:
-    spans = [paragraph.target_sentences[index] for index in bead.target]
-    return Span(spans[0].start, max(span.end for span in spans)) if spans else None
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """A stretch of the target text and what comes in its place; ``sentence`` is its index."""
+
+    sentence: int
+    span: Span
+    text: str
+
+    @property
+    def grown(self) -> int:
+        return len(self.text) - len(self.span)
 
 
-def _corrected(paragraph: AlignedParagraph, bead: Bead, made: Correction) -> AlignedParagraph:
-    old = _target_span(paragraph, bead)
-    assert old is not None  # the bead has targets
-    text, place = _replaced(paragraph, old, made.text.strip())
-    grown = len(text) - len(paragraph.target_text)
-    kept = set(bead.source)
+def _with_target(paragraph: AlignedParagraph, number: int) -> AlignedParagraph:
+    """Return the paragraph with an empty target sentence for a bead that has none.
+
+    It stands behind the target sentences of the beads before.
+    """
+    if paragraph.beads[number].target:
+        return paragraph
+    before = [index for bead in paragraph.beads[:number] for index in bead.target]
+    place = max(before) + 1 if before else 0
+    sentences = list(paragraph.target_sentences)
+    start = sentences[place - 1].end if place else 0
+    sentences.insert(place, Span(start, start))
+    beads = [_moved(bead, place) for bead in paragraph.beads]
+    beads[number] = replace(beads[number], target=(place,))
     return replace(
         paragraph,
-        target_text=text,
-        target_sentences=_sentences(paragraph, bead, place, old, grown),
-        scores=tuple(None if i in kept else score for i, score in enumerate(paragraph.scores)),
-        attention=tuple(
-            WordLink(link.source, _after(link.target, old, grown), link.strength)
-            for link in paragraph.attention
-            if not link.target.overlaps(old)
-        ),
-        terms=tuple(_after(t, old, grown) for t in paragraph.terms if not t.overlaps(old)),
-        corrected=(*paragraph.corrected, (bead.target[0], made.original)),
+        target_sentences=tuple(sentences),
+        beads=tuple(beads),
+        corrected=tuple((index + (index >= place), was) for index, was in paragraph.corrected),
     )
 
 
-def _replaced(paragraph: AlignedParagraph, old: Span, text: str) -> tuple[str, Span]:
-    """Return the whole text with ``text`` in place of ``old``, and where it stands.
+def _moved(bead: Bead, place: int) -> Bead:
+    return replace(bead, target=tuple(index + (index >= place) for index in bead.target))
+
+
+def _corrected(paragraph: AlignedParagraph, number: int, made: Correction) -> AlignedParagraph:
+    bead = paragraph.beads[number]
+    first, *others = sorted(bead.target)
+    written = _written(paragraph, first, made.text.strip())
+    edits = [written, *_taken_out(paragraph, others, written.span.end)]
+    kept = set(bead.source)
+    gone = [edit.span for edit in edits]
+    return replace(
+        paragraph,
+        target_text=_text(paragraph.target_text, edits),
+        target_sentences=tuple(_sentences(paragraph, edits, len(made.text.strip()))),
+        scores=tuple(None if i in kept else score for i, score in enumerate(paragraph.scores)),
+        attention=tuple(
+            WordLink(link.source, _shifted(link.target, edits), link.strength)
+            for link in paragraph.attention
+            if not any(link.target.overlaps(span) for span in gone)
+        ),
+        terms=tuple(
+            term.shifted(_grown_before(term, edits))
+            for term in paragraph.terms
+            if not any(term.overlaps(span) for span in gone)
+        ),
+        corrected=(
+            *((index, was) for index, was in paragraph.corrected if index != first),
+            (first, made.original),
+        ),
+    )
+
+
+def _written(paragraph: AlignedParagraph, sentence: int, text: str) -> _Edit:
+    """Return the edit that puts the reader's text in the place of a sentence.
 
     An empty sentence stands without spaces of its own, so that one is put between neighbours.
     """
-    before, after = paragraph.target_text[: old.start], paragraph.target_text[old.end :]
-    if not len(old) and text:
-        before += " " if before and not before[-1].isspace() else ""
-        after = " " + after if after and not after[0].isspace() else after
-    return before + text + after, Span(len(before), len(before) + len(text))
+    span = paragraph.target_sentences[sentence]
+    if not len(span):
+        before = paragraph.target_text[: span.start]
+        after = paragraph.target_text[span.end :]
+        text = (" " if before and not before[-1].isspace() else "") + text
+        text += " " if after and not after[0].isspace() else ""
+    return _Edit(sentence, span, text)
 
 
-def _sentences(
-    paragraph: AlignedParagraph, bead: Bead, place: Span, old: Span, grown: int
-) -> tuple[Span, ...]:
-    found = []
+def _taken_out(paragraph: AlignedParagraph, sentences: Sequence[int], done: int) -> Iterator[_Edit]:
+    """Yield the edits that take sentences out, each with the space before it.
+
+    The text before ``done`` belongs to an edit already.
+    """
+    for index in sentences:
+        span = paragraph.target_sentences[index]
+        before = span.start - 1
+        if len(span) and before >= done and paragraph.target_text[before] == " ":
+            span = Span(before, span.end)
+        yield _Edit(index, span, "")
+        done = span.end
+
+
+def _text(text: str, edits: Sequence[_Edit]) -> str:
+    pieces, at = [], 0
+    for edit in edits:
+        pieces += [text[at : edit.span.start], edit.text]
+        at = edit.span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _sentences(paragraph: AlignedParagraph, edits: Sequence[_Edit], size: int) -> Iterator[Span]:
+    """Yield where the target sentences stand; the reader's own has ``size`` code points."""
+    own = {edit.sentence: edit for edit in edits}
     for index, span in enumerate(paragraph.target_sentences):
-        if index == bead.target[0]:
-            found.append(place)
-        elif index in bead.target:
-            found.append(Span(place.end, place.end))
+        grown = sum(edit.grown for edit in edits if edit.sentence < index)
+        edit = own.get(index)
+        if edit is None:
+            yield span.shifted(grown)
         else:
-            behind = index > bead.target[0] and span.start >= old.end
-            found.append(span.shifted(grown) if behind else span)
-    return tuple(found)
+            start = edit.span.start + grown
+            start += len(edit.text) - len(edit.text.lstrip()) if edit.text else 0
+            yield Span(start, start + (size if edit is edits[0] else 0))
 
 
-def _after(span: Span, old: Span, grown: int) -> Span:
-    return span.shifted(grown) if span.start >= old.end else span
+def _shifted(span: Span, edits: Sequence[_Edit]) -> Span:
+    return span.shifted(_grown_before(span, edits))
+
+
+def _grown_before(span: Span, edits: Sequence[_Edit]) -> int:
+    return sum(edit.grown for edit in edits if edit.span.end <= span.start)

@@ -9,7 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsreader.model.article import ParagraphKind
 from newsreader.model.language import Language
 from newsreader.model.span import Span
-from newsreader.model.translation import AlignedParagraph, Bead, SentenceTranslation, WordLink
+from newsreader.model.translation import (
+    AlignedParagraph,
+    AppliedTerm,
+    Bead,
+    SentenceTranslation,
+    WordLink,
+)
 
 
 def align(  # noqa: PLR0913, PLR0917 - what a paragraph is, and its two sides
@@ -59,7 +65,9 @@ def _links(
             )
 
 
-def _terms(targets: Sequence[Span], translations: Sequence[SentenceTranslation]) -> Iterator[Span]:
+def _terms(
+    targets: Sequence[Span], translations: Sequence[SentenceTranslation]
+) -> Iterator[AppliedTerm]:
     for target, made in zip(targets, translations, strict=True):
         for term in made.terms:
             yield term.shifted(target.start - _cut(made))

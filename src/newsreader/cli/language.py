@@ -16,6 +16,7 @@ from newsreader.model.translation import AlignedParagraph
 from newsreader.usecases import analyse_text, check_translations, translate_source
 from newsreader.usecases.import_source import source_of
 from newsreader.usecases.read_aligned import Wish, sources
+from newsreader.usecases.wording import Wanted, wanted_in
 from newsreader.usecases.workbench import Workbench
 
 _READABLE = 90  # places of a column of text
@@ -63,13 +64,14 @@ def translate(bench: Workbench, options: argparse.Namespace) -> None:
     failure: LibraryError | None = None
     try:
         for paragraph in translate_source.translate(bench, kept, Wish(beam=options.beam)):
-            made[paragraph.index] = paragraph
-            if not options.json:
-                out([*wrapped(paragraph.target_text, _READABLE), ""])
+            made[paragraph.index] = paragraph  # one with a name made consistent comes again
     except LibraryError as error:  # everything is translated, but cannot be kept
         failure = error
     if options.json and made:
-        answer({"paragraphs": list(_paragraphs(kept, made))})
+        answer({"paragraphs": list(_paragraphs(bench, kept, made))})
+    else:
+        for _, paragraph in sorted(made.items()):
+            out([*wrapped(paragraph.target_text, _READABLE), ""])
     left_out = len(kept.article.paragraphs) - len(made)
     if left_out and made:
         say(f"Paragraphs in another language that no package translates: {left_out}.")
@@ -88,22 +90,27 @@ def _article(bench: Workbench, source: str) -> KeptArticle:
 
 
 def _paragraphs(
-    kept: KeptArticle, made: Mapping[int, AlignedParagraph]
+    bench: Workbench, kept: KeptArticle, made: Mapping[int, AlignedParagraph]
 ) -> Iterator[dict[str, Any]]:
+    wanted, bars = wanted_in(bench, kept), check_translations.bars_of(made.values())
     for index, paragraph in enumerate(kept.article.paragraphs):
         translated = made.get(index)
         yield {
             "kind": paragraph.kind,
             "source": paragraph.text,
             "target": translated.target_text if translated else None,
-            "sentences": list(_sentences(translated) if translated else _alone(kept, index)),
+            "sentences": list(
+                _sentences(translated, wanted, bars) if translated else _alone(kept, index)
+            ),
         }
 
 
-def _sentences(paragraph: AlignedParagraph) -> Iterator[dict[str, Any]]:
+def _sentences(
+    paragraph: AlignedParagraph, wanted: Wanted, bars: check_translations.Bars
+) -> Iterator[dict[str, Any]]:
     pairs = zip(paragraph.source_sentences, paragraph.target_sentences, strict=True)
     scores = paragraph.scores or (None,) * len(paragraph.source_sentences)
-    flagged = check_translations.check_paragraph(paragraph)
+    flagged = check_translations.check_paragraph(paragraph, bars, wanted(paragraph))
     for (source, target), score, flags in zip(pairs, scores, flagged, strict=True):
         yield {
             "source": source.of(paragraph.source_text),

@@ -8,11 +8,16 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from newsreader import settings
 from newsreader.cli import parser
 from newsreader.cli.printing import complain, prepare
-from newsreader.errors import NewsreaderError
+from newsreader.errors import NewsreaderError, SettingsError
 from newsreader.paths import Paths
+
+if TYPE_CHECKING:
+    from newsreader.usecases.workbench import Workbench
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -41,7 +46,16 @@ def _run(options: argparse.Namespace) -> None:
 
     bench = open_workbench(Paths.find(options.home))
     try:
+        _choose_engines(bench)
         plant_once(bench, seeds())
         options.run(bench, options)
     finally:
         close_workbench(bench)
+
+
+def _choose_engines(bench: "Workbench") -> None:
+    """Translate with the engines of the settings; with the usual ones if those cannot be read."""
+    try:
+        bench.engines.choose_all(settings.choices(settings.load(bench.paths.settings)))
+    except SettingsError as error:
+        complain(error)

@@ -6,10 +6,20 @@ In: the words after ``newsreader``. Out: options, with ``run(bench, options)`` a
 import argparse
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
 from newsreader import __version__
-from newsreader.cli import annotations, articles, flags, language, models, words
+from newsreader.cli import (
+    annotations,
+    articles,
+    corrections,
+    flags,
+    glossary,
+    language,
+    model_words,
+    models,
+    unread,
+    words,
+)
 from newsreader.model.annotation import Colour
 from newsreader.model.language import Language
 from newsreader.usecases.workbench import Workbench
@@ -50,6 +60,8 @@ def parser() -> argparse.ArgumentParser:
     _add_library(commands)
     _add_language(commands)
     _add_annotations(commands)
+    _add_corrections(commands)
+    _add_glossary(commands)
     _add_models(commands)
     _add_export(commands)
     return top
@@ -67,11 +79,13 @@ class _Help(argparse.HelpFormatter):
 class _Commands:
     """Adds commands that understand ``--home`` and ``--json`` as the top does."""
 
-    def __init__(self, top: argparse.ArgumentParser, prog: str, metavar: str) -> None:
+    def __init__(
+        self, top: argparse.ArgumentParser, prog: str, metavar: str, *, required: bool = True
+    ) -> None:
         self._commands = top.add_subparsers(
             prog=prog,
             dest=metavar.lower(),
-            required=True,
+            required=required,
             metavar=metavar,
             title=f"{metavar.lower()}s",
         )
@@ -123,9 +137,24 @@ def _add_library(commands: _Commands) -> None:
 
 
 def _add_language(commands: _Commands) -> None:
-    command = commands.add("translate", "translate a file or a kept article", language.translate)
+    command = commands.add(
+        "translate",
+        "translate a file, a kept article, or what is unread",
+        language.translate,
+    )
     command.add_argument(
-        "source", metavar="SOURCE|ID", help="a file, - for stdin, or an article's number"
+        "source", nargs="?", metavar="SOURCE|ID", help="a file, - for stdin, or an article's number"
+    )
+    command.add_argument(
+        "--unread",
+        action="store_true",
+        help="translate every unread article of the library ahead, newest first",
+    )
+    command.add_argument(
+        "--limit",
+        type=words.number(1),
+        metavar="N",
+        help="with --unread: no more than N articles",
     )
     command.add_argument(
         "--to", type=words.one_of(Language), metavar=_LANGUAGES, help="the language to arrive at"
@@ -137,6 +166,7 @@ def _add_language(commands: _Commands) -> None:
         metavar="N",
         help="from 1 (quick) to 8 (thorough); 2 if not said",
     )
+    command.set_defaults(settle=partial(unread.settle, command))
     _add_flags(commands)
     command = commands.add("analyse", "explain Korean text word by word", language.analyse)
     command.add_argument(
@@ -188,20 +218,38 @@ def _add_annotations(commands: _Commands) -> None:
     _article_id(command, nargs="?")
 
 
+def _add_corrections(commands: _Commands) -> None:
+    command = commands.add(
+        "corrections", "list your own translations of sentences", corrections.corrections
+    )
+    corrections.add_words(command)
+    command.set_defaults(settle=partial(corrections.settle, command))
+    verbs = _Commands(command, "newsreader corrections", "VERB", required=False)
+    corrections.add_verbs(verbs.add)
+
+
+def _add_glossary(commands: _Commands) -> None:
+    command = commands.add(
+        "glossary", "list and change how names and terms are translated", glossary.listed
+    )
+    verbs = _Commands(command, "newsreader glossary", "VERB", required=False)
+    glossary.add_verbs(verbs.add)
+
+
 def _add_models(commands: _Commands) -> None:
     command = commands.add("models", "manage the model packages for translation", None)
     verbs = _Commands(command, "newsreader models", "VERB")
     verbs.add("list", "list the packages on this machine", models.installed)
-    verbs.add("available", "list the packages in the index (goes online)", models.available)
-    verb = verbs.add(
-        "install", "install a package (goes online, except with --file)", models.install
-    )
-    wanted = verb.add_mutually_exclusive_group(required=True)
-    _pair(wanted, nargs="?")
-    wanted.add_argument("--file", type=Path, metavar="FILE", help="an .argosmodel file")
+    verb = verbs.add("available", "list what can be installed (goes online)", models.available)
+    model_words.add_engine(verb, "only packages of this kind; students are known offline")
+    verb = verbs.add("install", "install a package (goes online, except from here)", models.install)
+    model_words.add_install(verb)
     verb = verbs.add("verify", "check every file of the installed packages", models.verify)
-    _pair(verb, nargs="?")
-    _pair(verbs.add("remove", "remove a package", models.remove))
+    model_words.add_pair(verb, nargs="?")
+    model_words.add_engine(verb, "the kind of the package")
+    verb = verbs.add("remove", "remove a package", models.remove)
+    model_words.add_pair(verb)
+    model_words.add_engine(verb, "the kind of the package; argos if not said")
 
 
 def _add_export(commands: _Commands) -> None:
@@ -239,12 +287,6 @@ def _settle_export(command: argparse.ArgumentParser, options: Options) -> None:
 def _article_id(command: argparse.ArgumentParser, nargs: str | None = None) -> None:
     command.add_argument(
         "id", type=words.article_id, nargs=nargs, metavar="ID", help="an article's number"
-    )
-
-
-def _pair(command: argparse._ActionsContainer, nargs: str | None = None) -> None:
-    command.add_argument(
-        "pair", type=words.pair, nargs=nargs, metavar="PAIR", help="ko-en or en-ko"
     )
 
 

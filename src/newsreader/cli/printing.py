@@ -18,6 +18,7 @@ _ADVICE: dict[type[NewsreaderError], str] = {
     errors.AnalyserError: "Try again; if it stays so, reinstall the program.",
     errors.PackageMissingError: "Install a package with: newsreader models install PAIR "
     "(ko-en, en-ko), or from a file with --file FILE",
+    errors.PackageUnverifiedError: "If you know who made it, add --unverified; it stays marked so.",
     errors.EngineError: "Check the packages with: newsreader models verify",
 }
 

@@ -13,6 +13,8 @@ VERBS = (
     "analyse",
     "annotate",
     "annotations",
+    "corrections",
+    "glossary",
     "models",
     "export",
 )

@@ -6,11 +6,13 @@ In: exported articles, or a document's bytes. Out: a document's bytes, or the ar
         "title", "language", "byline", "dateline", "section", "published", "url", "outlet",
         "paragraphs": [{"kind", "language", "source", "target", "origin",
                         "sentences": {"source": [[0, 12]], "target": [[0, 9]]},
-                        "beads": [{"source": [0], "target": [0], "score"}], "scores": [0.8]}],
+                        "beads": [{"source": [0], "target": [0], "score"}], "scores": [0.8],
+                        "corrected": [[0, "what stood there before"]]}],
         "annotations": [W3C Web Annotations],
         "file": {"name", "media_type", "url", "data" in base64} or null}]}
 
-Offsets count code points. A paragraph without translation has ``"target": null``.
+Offsets count code points. A paragraph without translation has ``"target": null``. ``corrected``
+names the target sentences the reader wrote, with their originals; it is left out if there are none.
 """
 
 import json
@@ -112,6 +114,8 @@ def _paragraph(paragraph: Paragraph, row: AlignedParagraph | None) -> dict[str, 
             ],
             "scores": row.scores,
         }
+        if row.corrected:
+            known["corrected"] = [[sentence, original] for sentence, original in row.corrected]
     return known
 
 
@@ -157,6 +161,7 @@ def _row(index: int, known: dict[str, Any]) -> AlignedParagraph:
         ),
         scores=tuple(known["scores"]),
         origin=known["origin"],
+        corrected=tuple((int(index), str(was)) for index, was in known.get("corrected", ())),
     )
 
 

@@ -2,7 +2,8 @@
 
 In: exported articles. Out: one document: the title in both languages, a line about the story,
 then every paragraph followed by its translation as a block quote. Highlights stand between
-``==``, notes are footnotes, and what the text itself says can never be taken for markup.
+``==``, notes are footnotes, a ``✎`` follows the reader's own sentences, and what the text itself
+says can never be taken for markup.
 """
 
 from collections.abc import Iterator, Sequence
@@ -55,6 +56,8 @@ def _blocks(document: ExportedArticle, footnotes: Footnotes) -> Iterator[str]:
         yield from _paragraph(document, index, paragraph, footnotes)
         if index == 0:
             yield from filter(None, [about])
+    if any(row.corrected for row in document.aligned):
+        yield "✎ stands behind the reader's own translation."
     yield from _unplaced(document)
 
 
@@ -63,9 +66,11 @@ def _paragraph(
 ) -> Iterator[str]:
     source = marked(paragraph.text, _annotations(document, index, Side.SOURCE), footnotes)
     yield _styled(_STYLES, paragraph.kind, source)
-    target = next((row.target_text for row in document.aligned if row.index == index), "")
-    if target:
-        text = marked(target, _annotations(document, index, Side.TARGET), footnotes)
+    row = next((row for row in document.aligned if row.index == index), None)
+    if row is not None and row.target_text:
+        own = [row.target_sentences[sentence] for sentence, _original in row.corrected]
+        notes = _annotations(document, index, Side.TARGET)
+        text = marked(row.target_text, notes, footnotes, own)
         yield _quoted(_styled(_TRANSLATED, paragraph.kind, text))
 
 

@@ -37,8 +37,15 @@ def escaped(text: str, *, at_start: bool = True) -> str:
     return _NUMBER.sub(r"\1\\\2", _TEXT_LINE.sub(r"\1\\\2", safe))
 
 
-def marked(text: str, annotations: Sequence[Annotation], footnotes: Footnotes) -> str:
+def marked(
+    text: str,
+    annotations: Sequence[Annotation],
+    footnotes: Footnotes,
+    own: Sequence[Span] = (),
+) -> str:
     """Return text with its highlights between ``==`` and a reference behind every note.
+
+    A ``✎`` stands behind every stretch in ``own``, which the reader wrote.
 
     Highlights that overlap or touch become one, as Markdown cannot nest them.
     """
@@ -47,6 +54,7 @@ def marked(text: str, annotations: Sequence[Annotation], footnotes: Footnotes) -
     inserts = [(span.start, 1, "==") for span in spans]
     inserts += [(span.end, 0, "==") for span in spans]
     inserts += [(_behind(note, spans), 0, footnotes.add(note.body)) for note in notes]
+    inserts += [(span.end, 0, " ✎") for span in own]
     inserts.sort(key=lambda insert: insert[:2])
     result, at = "", 0
     for place, _, mark in inserts:

@@ -6,7 +6,8 @@ comes again.
 
 import sqlite3
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from newsreader.library.database import Database
 from newsreader.library.moments import from_text, now, to_text
@@ -51,9 +52,15 @@ class Corrections:
 
     def put_back(self, correction: Correction) -> None:
         """Store a correction again that was removed or changed, as it was then."""
-        self.remove(correction.pair, correction.source)
+        self.put_all([correction])
+
+    def put_all(self, corrections: Iterable[Correction]) -> None:
+        """Store corrections as they are, in place of those of the same sentences; all or none."""
+        made = tuple(corrections)
         with self._database.write() as db:
-            db.execute(_PUT, _row(correction))
+            db.executemany(_DELETE, [_key(one.source, one.pair) for one in made])
+            taken = {uid for (uid,) in db.execute("SELECT uid FROM correction")}
+            db.executemany(_PUT, [_row(one) for one in _apart(made, taken)])
 
     def remove(self, pair: Pair, source: str) -> None:
         """Forget the correction of a sentence, if there is one."""
@@ -74,6 +81,14 @@ class Corrections:
         """Return every correction, last changed first."""
         with self._database.read() as db:
             return tuple(map(_correction, db.execute(_ALL)))
+
+
+def _apart(corrections: Iterable[Correction], taken: set[str]) -> Iterator[Correction]:
+    """Yield corrections with a uid each: one that belongs to another sentence is not taken."""
+    for one in corrections:
+        own = one if one.uid not in taken else replace(one, uid=str(uuid.uuid4()))
+        taken.add(own.uid)
+        yield own
 
 
 def _key(source: str, pair: Pair) -> tuple[bytes, str, str]:

@@ -5,6 +5,7 @@ In: a term, a direction and the wanted translation. Out: the terms of a directio
 
 import sqlite3
 import uuid
+from collections.abc import Iterable, Sequence
 
 from newsreader.errors import NoSuchTermError
 from newsreader.library.database import Database
@@ -36,11 +37,20 @@ class Terms:
 
         Raises as ``Translations.put_many``.
         """
+        (term,) = self.put_many([(pair, source, target)])
+        return term
+
+    def put_many(self, terms: Iterable[tuple[Pair, str, str]]) -> tuple[Term, ...]:
+        """Store terms, all or none, and return them; raises as ``put``."""
         moment = to_text(now())
-        row = (str(uuid.uuid4()), pair.source, pair.target, source, target, moment, moment)
+        stored = []
         with self._database.write() as db:
-            db.execute(_PUT, row)
-            return _term(db.execute(_ONE, (source, pair.source, pair.target)).fetchone())
+            for pair, source, target in terms:
+                row = (str(uuid.uuid4()), pair.source, pair.target, source, target, moment, moment)
+                db.execute(_PUT, row)
+                found = db.execute(_ONE, (source, pair.source, pair.target)).fetchone()
+                stored.append(_term(found))
+        return tuple(stored)
 
     def put_back(self, term: Term) -> None:
         """Store a term again that was removed, as it was then."""
@@ -57,12 +67,20 @@ class Terms:
         Raises:
             NoSuchTermError: there is no such term.
         """
+        (term,) = self.remove_many([uid])
+        return term
+
+    def remove_many(self, uids: Sequence[str]) -> tuple[Term, ...]:
+        """Remove terms, all or none, and return what they were; raises as ``remove``."""
+        gone = []
         with self._database.write() as db:
-            row = db.execute(f"{_SELECT} WHERE uid = ?", (uid,)).fetchone()
-            if not row:
-                raise NoSuchTermError(f"The glossary holds no term {uid}.")
-            db.execute("DELETE FROM term WHERE uid = ?", (uid,))
-        return _term(row)
+            for uid in uids:
+                row = db.execute(f"{_SELECT} WHERE uid = ?", (uid,)).fetchone()
+                if not row:
+                    raise NoSuchTermError(f"The glossary holds no term {uid}.")
+                db.execute("DELETE FROM term WHERE uid = ?", (uid,))
+                gone.append(_term(row))
+        return tuple(gone)
 
     def all(self, pair: Pair | None = None) -> tuple[Term, ...]:
         """Return the terms of one direction, or of both, by their source."""

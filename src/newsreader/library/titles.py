@@ -1,6 +1,7 @@
 """Titles in the other language, for the article list.
 
-In: article ids. Out: the title that came with the article, or the newest that an engine made.
+In: article ids. Out: the title that came with the article, or the newest that an engine made, with
+the sentences the reader put right.
 """
 
 import json
@@ -25,6 +26,10 @@ _CACHED = """
 SELECT engine, model, options, made_at, text FROM translation
 WHERE text_key = ? AND source_language = ? AND target_language = ?
 """
+_CORRECTED = """
+SELECT text FROM correction
+WHERE text_key = ? AND source_language = ? AND target_language = ?
+"""
 
 
 def translated_titles(db: sqlite3.Connection, article_ids: Sequence[int]) -> dict[int, str]:
@@ -33,11 +38,22 @@ def translated_titles(db: sqlite3.Connection, article_ids: Sequence[int]) -> dic
     A title is the first paragraph of an article when that is of the kind title.
     """
     titles: dict[int, str] = dict(db.execute(_GIVEN, (json.dumps(article_ids),)))
-    missing = [article_id for article_id in article_ids if article_id not in titles]
-    for article_id, (language, sentences) in _title_sentences(db, missing).items():
-        if text := _cached(db, language, sentences):
+    for article_id, (language, sentences) in _title_sentences(db, article_ids).items():
+        own = _corrected(db, language, sentences)
+        given = titles.get(article_id, "")
+        text = own[0] if given and len(own) == 1 and own[0] else given
+        if text := text or _cached(db, language, sentences, own):
             titles[article_id] = text
     return titles
+
+
+def _corrected(db: sqlite3.Connection, language: Language, sentences: Sequence[str]) -> list[str]:
+    """Return what the reader wrote for each sentence, nothing where that is nothing."""
+    found = []
+    for sentence in sentences:
+        row = db.execute(_CORRECTED, (text_key(sentence), language, language.other)).fetchone()
+        found.append(row[0] if row else "")
+    return found
 
 
 def _title_sentences(
@@ -49,7 +65,11 @@ def _title_sentences(
     return found
 
 
-def _cached(db: sqlite3.Connection, language: Language, sentences: Sequence[str]) -> str:
+def _cached(
+    db: sqlite3.Connection, language: Language, sentences: Sequence[str], own: Sequence[str]
+) -> str:
+    if all(own):
+        return " ".join(own)
     made: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
     for sentence in sentences:
         for *tag, made_at, text in db.execute(
@@ -62,4 +82,5 @@ def _cached(db: sqlite3.Connection, language: Language, sentences: Sequence[str]
     if not whole:
         return ""
     newest = max(whole, key=lambda parts: max(made_at for made_at, _ in parts))
-    return " ".join(text for _, text in newest if text)
+    texts = (mine or text for (_, text), mine in zip(newest, own, strict=True))
+    return " ".join(filter(None, texts))

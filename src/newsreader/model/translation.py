@@ -1,6 +1,6 @@
 """Translations: of a sentence, and of a paragraph level with its source."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsreader.model.article import ParagraphKind
 from newsreader.model.language import Language
@@ -33,13 +33,32 @@ class WordLink:
     strength: float
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class AppliedTerm(Span):
+    """A stretch of a translation that says a name or a term as it is wanted.
+
+    ``source`` is wanted as ``wanted``; ``replaced`` is what the engine wrote there, empty where it
+    wrote so by itself. ``glossary`` tells a term of the glossary from a name that is to be the same
+    in all of its article.
+    """
+
+    source: str = ""
+    wanted: str = ""
+    replaced: str = ""
+    glossary: bool = True
+
+    def shifted(self, offset: int) -> "AppliedTerm":
+        """Return the same stretch moved by ``offset`` code points."""
+        return replace(self, start=self.start + offset, end=self.end + offset)
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceTranslation:
     """One sentence in both languages; ``score`` is the engine's, higher is better, or None.
 
     ``attention`` says where the engine looked for each word it wrote, strongest first; empty when
-    the engine does not tell. ``terms`` are the stretches of ``target`` that were put there for
-    consistent names and terms.
+    the engine does not tell. ``terms`` are the stretches of ``target`` that stand for names and
+    terms as they are wanted.
     """
 
     source: str
@@ -47,7 +66,7 @@ class SentenceTranslation:
     score: float | None = None
     tag: EngineTag | None = None
     attention: tuple[WordLink, ...] = ()
-    terms: tuple[Span, ...] = ()
+    terms: tuple[AppliedTerm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +103,4 @@ class AlignedParagraph:
     origin: str = ""
     attention: tuple[WordLink, ...] = ()
     corrected: tuple[tuple[int, str], ...] = ()
-    terms: tuple[Span, ...] = ()
+    terms: tuple[AppliedTerm, ...] = ()

@@ -87,8 +87,11 @@ def _rounded(row: dict[int, float], total: float) -> dict[int, float]:
     on_words = sum(row.values())
     if on_words <= _LEAST_ON_WORDS * total:
         return {}
-    shares = {there: round(weight / on_words, _DIGITS) for there, weight in row.items()}
-    return {there: share for there, share in shares.items() if share >= _LEAST}
+    return {
+        there: round(weight / on_words, _DIGITS)
+        for there, weight in row.items()
+        if weight >= _LEAST * on_words
+    }
 
 
 def _best_sources(shares: Shares) -> set[tuple[int, int]]:

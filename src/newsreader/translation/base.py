@@ -21,6 +21,11 @@ class Engine(Protocol):
         """What makes the translations; all of them carry it."""
         ...
 
+    @property
+    def loaded(self) -> bool:
+        """Whether it can work at once, without taking memory or asking another machine."""
+        ...
+
     def translate(
         self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
     ) -> list[SentenceTranslation]:

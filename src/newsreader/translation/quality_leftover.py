@@ -9,6 +9,7 @@ sentences as names, abbreviations and units: what is left over are common Englis
 import re
 
 from newsreader.model.language import Language
+from newsreader.translation.quality_doubt import Doubt
 
 _SHOWN = 3  # words of a detail
 _LONGEST = 20
@@ -64,14 +65,15 @@ _UNITS = frozenset(_UNIT_LIST.split())
 _COMMON = frozenset(_COMMON_LIST.split())
 
 
-def leftovers(source: str, target: str, language: Language) -> str:
+def leftovers(source: str, target: str, language: Language) -> Doubt | None:
     """Return which words of the source language were left in the translation, or nothing."""
     words = _hangul(target) if language is Language.KOREAN else _latin(source, target)
     unique = list(dict.fromkeys(words))
     if not unique:
-        return ""
-    shown = ", ".join(f"“{word[:_LONGEST]}”" for word in unique[:_SHOWN])
-    return f"Left untranslated: {shown}{', …' if len(unique) > _SHOWN else ''}."
+        return None
+    shown = tuple(f"“{word[:_LONGEST]}”" for word in unique[:_SHOWN])
+    shown = (*shown, "…") if len(unique) > _SHOWN else shown
+    return Doubt(f"Left untranslated: {', '.join(shown)}.", shown)
 
 
 def _hangul(target: str) -> list[str]:

@@ -1,6 +1,6 @@
-"""Translations far too short or too long, and those the engine itself doubts.
+"""Translations far too short or too long.
 
-In: a sentence and its translation, or a score. Out: a sentence about it, or nothing.
+In: a sentence and its translation. Out: a doubt about it, or nothing.
 
 Measured on 389 sentences translated by people: an English sentence has 2.4
 times the letters of its Korean one; the logarithm of the ratio strays by 0.21.
@@ -10,42 +10,42 @@ import math
 import re
 
 from newsreader.model.language import Language
+from newsreader.translation.quality_doubt import Doubt
 
 _LETTERS = re.compile(r"\w")
+_QUOTE = re.compile(r"[“\"「『](?P<said>[^“”\"「」『』]+)(?:[”\"」』]|$)")
 _RATIO = 2.4  # English letters by Korean ones
 _DEVIATION = 0.21
 _FAR = 3.4  # deviations
 _SHORT = 8.0  # letters of Korean that a translation may say or not, whatever the length
-_LEAST_PROBABLE = -1.3  # mean log probability of a piece; good translations stay above -0.8
-_LETTERS_BY_PIECE = {Language.ENGLISH: 4.2, Language.KOREAN: 1.9}
-_PENALTY = 0.2  # as engines are asked to weigh the length
 
 
-def length_doubt(source: str, target: str, language: Language) -> str:
+def length_doubt(source: str, target: str, language: Language) -> Doubt | None:
     """Return whether the translation is far too short or too long for the original."""
-    ours, theirs = _letters(source), _letters(target)
+    ours, theirs = _letters(source), _letters(_said(source, target))
     if not theirs:
-        return "The translation is empty." if ours else ""
+        return Doubt("The translation is empty.", ("empty",)) if ours else None
     if not ours:
-        return ""
+        return None
     to_english = language is Language.KOREAN
     korean = ours if to_english else theirs
     english = (theirs if to_english else ours) / _RATIO
     # In letters of Korean, so that both directions are alike; short sentences vary the most.
     stray = abs(math.log(korean / english)) - _SHORT / (korean + english)
     if stray <= _FAR * _DEVIATION:
-        return ""
+        return None
     short = (english < korean) if to_english else (korean < english)
-    return f"The translation is much {'shorter' if short else 'longer'} than the original."
+    how = "shorter" if short else "longer"
+    return Doubt(f"The translation is much {how} than the original.", (how,))
 
 
-def score_doubt(target: str, language: Language, score: float | None) -> str:
-    """Return whether the engine held its own translation, in ``language``, for improbable."""
-    if score is None or math.isnan(score):
-        return ""
-    pieces = max(1.0, _letters(target) / _LETTERS_BY_PIECE[language]) + 1  # and the end mark
-    mean = score * pieces ** (_PENALTY - 1)
-    return "The engine was not sure of this sentence." if mean < _LEAST_PROBABLE else ""
+def _said(source: str, target: str) -> str:
+    """Return the quotation of a target whose original is one; who said it was put there."""
+    quoted = _QUOTE.match(source.strip())
+    if quoted is None or quoted.end() < len(source.strip()):
+        return target
+    found = _QUOTE.search(target)
+    return found["said"] if found else target
 
 
 def _letters(text: str) -> int:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from newsreader.model.language import Language
+from newsreader.model.romanise import SURNAMES, alike, latin_skeleton, skeleton
+from newsreader.translation.quality_doubt import Doubt
 from newsreader.translation.quality_places import PLACES
-from newsreader.translation.quality_romanise import SURNAMES, alike, latin_skeleton, skeleton
 
 _SHOWN = 2
 _ALIKE = 0.7
@@ -45,14 +46,14 @@ _DATELINE = re.compile(
 _SYLLABLES = (2, 3)  # of a given name, the second one perhaps a particle
 
 
-def missing_names(source: str, target: str, language: Language) -> Iterator[str]:
+def missing_names(source: str, target: str, language: Language) -> Iterator[Doubt]:
     """Yield a sentence for each name that is surely missing in the translation."""
     korean = language is Language.KOREAN
     source = _DATELINE.sub("", source)
     found = list(_of_korean(source, target) if korean else _of_english(source, target))
     found += list(_places(source, target, language))
     for name in list(dict.fromkeys(found))[:_SHOWN]:
-        yield f"{name} is missing."
+        yield Doubt(f"{name} is missing.", (name,))
 
 
 def _of_korean(source: str, target: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ they are set aside, though they can be a counterpart too.
 import re
 
 from newsreader.model.language import Language
+from newsreader.translation.quality_doubt import Doubt
 
 _IDLE_KO = re.compile(
     r"뿐(?:만)?(?:이)? ?아니라|다름 ?아닌|아니나 다를까|아니면|수밖에 ?없|밖에 (?:없|안|못)|"
@@ -76,7 +77,7 @@ _LOOSE_EN_LIST = r"""
     gave\sup give\sup keep\sfrom kept\sfrom struggl hidden unlike despite innocent blank\b
     secret(?:ly)?\b silent idle all\sbut break\sdown broke\sdown undecided sole lone mistak
     inadequa insuffic invalid incorrect incomplet inabil incap ineffect ineligib illeg irregular
-    irrespons immobil
+    irrespons immobil stood\b
     dis(?:agre|appro|satisf|regard|allow|miss|qualif|obey|connect|appear|courag|honest|like|prov)
     non[a-z-]{3,} no-[a-z]+ un(?!i[tvfqo]|der|til|cle|ion|veil|anim|ited)[a-z]{4,} shortage less\b
     fewer least
@@ -86,7 +87,7 @@ _LOOSE_EN = re.compile(
 )
 
 
-def negation_doubt(source: str, target: str, language: Language) -> str:
+def negation_doubt(source: str, target: str, language: Language) -> Doubt | None:
     """Return whether only one of the two sides is negated, or nothing."""
     korean_first = language is Language.KOREAN
     korean, english = (source, target) if korean_first else (target, source)
@@ -96,11 +97,11 @@ def negation_doubt(source: str, target: str, language: Language) -> str:
         return _LOST if korean_first else _ADDED
     if english_plain and not korean_any:
         return _ADDED if korean_first else _LOST
-    return ""
+    return None
 
 
-_LOST = "The original is negated and the translation is not."
-_ADDED = "The translation is negated and the original is not."
+_LOST = Doubt("The original is negated and the translation is not.", ("lost",))
+_ADDED = Doubt("The translation is negated and the original is not.", ("added",))
 
 
 def _korean(text: str) -> tuple[bool, bool]:

@@ -1,6 +1,6 @@
 """Numbers that are missing, changed or invented in a translation.
 
-In: a sentence and its translation. Out: a sentence for each number that has no counterpart.
+In: a sentence and its translation. Out: a doubt for each number that has no counterpart.
 """
 
 import re
@@ -11,6 +11,7 @@ from itertools import zip_longest
 from newsreader.model.language import Language
 from newsreader.model.numbers import find_numbers
 from newsreader.model.numeral import Number, NumberKind, in_english
+from newsreader.translation.quality_doubt import Doubt
 
 _SHOWN = 3  # more say no more
 _UNITS_AFTER = 24
@@ -68,7 +69,7 @@ _WHOLES = (
 _FAHRENHEIT = re.compile(r"\s?(?:°F|degrees Fahrenheit|화씨)")
 
 
-def number_doubts(source: str, target: str, language: Language) -> Iterator[str]:
+def number_doubts(source: str, target: str, language: Language) -> Iterator[Doubt]:
     """Yield a sentence for each number that has no counterpart on the other side."""
     source, target = _without_dateline(source), _without_dateline(target)
     ours, theirs = find_numbers(source, language), find_numbers(target, language.other)
@@ -79,14 +80,19 @@ def number_doubts(source: str, target: str, language: Language) -> Iterator[str]
         if not _added_for_readers(number, source, target)
     ]
     for lost, new in list(zip_longest(missing, invented))[:_SHOWN]:
+        values = (_as_written(lost, source), _as_written(new, target))
         if lost and new:
-            yield f"{in_english(lost)} became {in_english(new)}."
+            yield Doubt(f"{in_english(lost)} became {in_english(new)}.", values)
         elif lost:
-            yield f"{in_english(lost)} is missing."
+            yield Doubt(f"{in_english(lost)} is missing.", values)
         elif new:
-            yield f"{in_english(new)} is not in the original."
+            yield Doubt(f"{in_english(new)} is not in the original.", values)
     if not missing and not invented:
-        yield from _vague_doubt(ours, theirs)
+        yield from _vague_doubt(ours, theirs, source, target)
+
+
+def _as_written(number: Number | None, text: str) -> str:
+    return number.span.of(text).strip() if number else ""
 
 
 def _without_dateline(text: str) -> str:
@@ -170,12 +176,15 @@ def _added_for_readers(number: Number, source: str, target: str) -> bool:
     return bool(_HISTORY.search(near) and _HISTORY_WORDS.search(source))
 
 
-def _vague_doubt(ours: tuple[Number, ...], theirs: tuple[Number, ...]) -> Iterator[str]:
+def _vague_doubt(
+    ours: tuple[Number, ...], theirs: tuple[Number, ...], source: str, target: str
+) -> Iterator[Doubt]:
     vague = [[n for n in side if n.kind is NumberKind.VAGUE] for side in (ours, theirs)]
     match vague:
         case [[ours_vague], [theirs_vague]] if ours_vague.value != theirs_vague.value:
             names = (_TIMES.get(n.value, "many") for n in (ours_vague, theirs_vague))
-            yield "{} became {}.".format(*names)
+            values = (_as_written(ours_vague, source), _as_written(theirs_vague, target))
+            yield Doubt("{} became {}.".format(*names), values)
 
 
 _TIMES = {

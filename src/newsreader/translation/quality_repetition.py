@@ -5,6 +5,8 @@ In: a sentence and its translation. Out: a sentence about the first loop, or not
 
 import re
 
+from newsreader.translation.quality_doubt import Doubt
+
 _SHOWN = 24  # code points of a loop
 _WORDS = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _CHARACTERS = re.compile(r"([^\W\d_])\1{5,}|([^\W\d_]{2,8}?)\2{3,}")
@@ -21,15 +23,15 @@ _LONGEST = 8  # words of a loop
 _THRICE = 3
 
 
-def repetition_doubt(source: str, target: str) -> str:
+def repetition_doubt(source: str, target: str) -> Doubt | None:
     """Return what is repeated in the translation and not in the original, or nothing."""
     loop = _character_loop(target) or _word_loop(target) or _scattered(target)
     if not loop:
-        return ""
+        return None
     if _character_loop(source) or _word_loop(source) or _scattered(source):
-        return ""  # chants and laughter
+        return None  # chants and laughter
     shown = loop if len(loop) <= _SHOWN else loop[: _SHOWN - 1] + "…"
-    return f"“{shown}” is repeated."
+    return Doubt(f"“{shown}” is repeated.", (shown,))
 
 
 def _character_loop(text: str) -> str:

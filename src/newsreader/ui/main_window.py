@@ -10,26 +10,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from newsreader.ui import first_picture
 from newsreader.ui.first_picture import FirstPicture
+from newsreader.ui.joined_window import JoinedWindow
 
 if TYPE_CHECKING:
     from newsreader.settings import Settings
-    from newsreader.ui.flows.annotating import AnnotatingFlow
-    from newsreader.ui.flows.appearance import AppearanceFlow, Coloured
-    from newsreader.ui.flows.crediting import CreditingFlow
-    from newsreader.ui.flows.explaining import ExplainingFlow
-    from newsreader.ui.flows.late import LateFlows
-    from newsreader.ui.flows.library import LibraryFlow
-    from newsreader.ui.flows.looking_up import LookingUpFlow
-    from newsreader.ui.flows.panes import PanesFlow
-    from newsreader.ui.flows.reading import ReadingFlow
+    from newsreader.ui.flows.appearance import Coloured
     from newsreader.ui.flows.tools import Preferences
-    from newsreader.ui.flows.translating import TranslatingFlow
     from newsreader.ui.tasks import Tasks
     from newsreader.ui.theme import Palette
     from newsreader.usecases.open_article import Opened
@@ -37,29 +29,30 @@ if TYPE_CHECKING:
 
 
 _KEYS_OF_THE_VIEW = ("next_word", "previous_word", "look_up")
-_TOOLS = ("side", "stacked", "hide_all", "notes_panel", "star", "find")
-_OF_AN_ARTICLE = ("export", "star", "delete", "translate_again", "stop", "note", "highlight")
+_TOOLS = ("doubts_only", "side", "stacked", "hide_all", "notes_panel", "star", "find")
+_OF_AN_ARTICLE = (
+    "doubts_only",
+    "next_doubt",
+    "previous_doubt",
+    "export",
+    "star",
+    "delete",
+    "edit_translation",
+    "another_wording",
+    "show_original",
+    "add_term",
+    "translate_again",
+    "stop",
+    "note",
+    "highlight",
+)
 _READER = 340  # pixels, at the least
 _LIST_MS = 150
 _COVERED_MS = 3000  # the picture goes then, whatever happens
 
 
-class MainWindow(QMainWindow):
+class MainWindow(JoinedWindow):
     """The program's window."""
-
-    closing = Signal()
-
-    # Made by ``joining`` when the window is filled.
-    appearance: "AppearanceFlow"
-    panes: "PanesFlow"
-    library: "LibraryFlow"
-    reading: "ReadingFlow"
-    translating: "TranslatingFlow"
-    crediting: "CreditingFlow"
-    explaining: "ExplainingFlow"
-    looking_up: "LookingUpFlow"
-    annotating: "AnnotatingFlow"
-    late: "LateFlows"
 
     def __init__(self) -> None:
         """Make a bare window; ``cover`` gives it a picture and ``fill`` its contents."""
@@ -90,6 +83,7 @@ class MainWindow(QMainWindow):
         )
         joining.make_flows(self)
         joining.join_flows(self)
+        joining.join_correcting(self)
         joining.join_panels(self)
         self._connect_actions()
         self.appearance.apply()
@@ -134,6 +128,7 @@ class MainWindow(QMainWindow):
         self.bar = parts.SelectionBar(colours, self.reader)
         self.editor = parts.NoteEditor(colours, self.reader)
         self.key_sheet = parts.KeySheet(colours, self)
+        self.status = parts.StatusLine(colours)
 
     def _place_panels(self, settings: "Settings") -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -142,12 +137,18 @@ class MainWindow(QMainWindow):
         for panel in (self.sidebar, self.articles, self.reader, self.side):
             self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(2, 1)
-        self.setCentralWidget(self.splitter)
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(column)
         self.resize(QSize(*settings.window))
 
     def panels(self) -> "list[Coloured]":
         """Return every panel and dialog that follows the theme, the reader apart."""
-        always: list[Coloured] = [self.sidebar, self.articles, self.notes]
+        always: list[Coloured] = [self.sidebar, self.articles, self.notes, self.status]
         always += [self.bar, self.editor, self.key_sheet]
         return [*always, *self.late.dialogs()]
 
@@ -271,6 +272,6 @@ class MainWindow(QMainWindow):
             return  # the next window speaks another language than this one
         self.reader.hide_notice()
         self.reader.view.escape()
-        for passing in (self.side, self.bar, self.editor, self.key_sheet):
+        for passing in (self.side, self.bar, self.editor, self.key_sheet, self.status):
             passing.hide()
         first_picture.keep(self, path)

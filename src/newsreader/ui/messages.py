@@ -56,6 +56,7 @@ _SENTENCES: dict[type[NewsreaderError], str] = {
     errors.PackageBrokenError: _T("Errors", "The model package is incomplete or damaged."),
     errors.PackageUnsafeError: _T("Errors", "The package file is not safe to unpack."),
     errors.PackageForeignError: _T("Errors", "This file is not a Korean–English model package."),
+    errors.ModelForeignError: _T("Errors", "There is no translation model in it."),
     errors.PackageUnverifiedError: _T("Errors", "This is none of the published models."),
     errors.PackageReadOnlyError: _T("Errors", "The package belongs to another program."),
     errors.DownloadError: _T("Errors", "The download did not finish."),
@@ -78,6 +79,7 @@ _SENTENCES: dict[type[NewsreaderError], str] = {
     errors.QuoteAmbiguousError: _T("Errors", "The quoted words occur more than once."),
     errors.NoSuchAnnotationError: _T("Errors", "The library holds no such annotation."),
     errors.NoSuchTermError: _T("Errors", "The glossary holds no such term."),
+    errors.GlossaryError: _T("Errors", "The glossary cannot take this."),
     errors.ExportError: _T("Errors", "The article could not be exported."),
 }
 
@@ -98,6 +100,7 @@ ADVICE: tuple[str, ...] = (
     _T("Errors", "Download the package again."),
     _T("Errors", "Do not use this file; get the package from its publisher."),
     _T("Errors", "Choose an .argosmodel file for Korean and English."),
+    _T("Errors", "Choose the folder that holds the model, its shortlist and its vocabulary."),
     _T("Errors", "Use it as an unverified model only if you know who made it."),
     _T("Errors", "Remove it in the program that installed it."),
     _T("Errors", "Check the connection and try again; the download goes on where it stopped."),
@@ -114,6 +117,10 @@ ADVICE: tuple[str, ...] = (
     _T("Errors", "Quote the words exactly as they stand in the article."),
     _T("Errors", "Quote a longer stretch, so that it occurs only once."),
     _T("Errors", "Choose another place to write to."),
+    _T(
+        "Errors",
+        "A line of the file holds the language (ko or en), the term and its translation.",
+    ),
 )
 
 

@@ -25,8 +25,11 @@ class Lane(Enum):
 
     LIBRARY = auto()
     LANGUAGE = auto()
+    CHECKING = auto()
     TRANSLATION = auto()
+    ASKING = auto()  # short questions to the engine and the memory, not behind a whole article
     DOWNLOAD = auto()
+    BACKGROUND = auto()  # goes on for hours and gives way to everything
 
 
 class Task(QObject):

@@ -31,6 +31,8 @@ class Palette:
     on_accent: QColor
     hover: QColor  # the sentence under the pointer and its counterpart
     word: QColor  # the word under the pointer
+    link: QColor  # its counterparts; lighter, the less certain they are
+    doubt: QColor  # marks of sentences whose translation looks wrong
     selection: QColor
     yellow: QColor  # highlights
     green: QColor

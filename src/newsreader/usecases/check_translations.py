@@ -1,29 +1,92 @@
 """Telling what looks wrong in translations, whoever made them.
 
-In: an aligned paragraph, or lines of two texts. Out: the flags of each sentence or line.
+In: aligned paragraphs of an article, or lines of two texts. Out: the flags of each target sentence
+or line.
 """
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
+from newsreader.model.cancelling import never
 from newsreader.model.language import Language
-from newsreader.model.quality import Flag
-from newsreader.model.translation import AlignedParagraph
+from newsreader.model.quality import CheckedParagraph, Flag, FlagKind
+from newsreader.model.span import Span
+from newsreader.model.translation import AlignedParagraph, Bead
+from newsreader.translation import quality_score
 from newsreader.translation.quality import flags
+from newsreader.usecases.nearest import nearest
+
+if TYPE_CHECKING:
+    from newsreader.alignment.terms import Wording
+
+Bars = Mapping[str, float]  # by the origin of a translation, see ``quality_score.bar_of``
+_TELL_THE_MEAN = ("student",)  # engines whose score is the mean log probability itself
 
 
-def check_paragraph(paragraph: AlignedParagraph) -> tuple[tuple[Flag, ...], ...]:
-    """Return the flags of every sentence of a paragraph that is aligned one to one."""
-    pairs = zip(paragraph.source_sentences, paragraph.target_sentences, strict=True)
-    scores = paragraph.scores or (None,) * len(paragraph.source_sentences)
-    return tuple(
-        flags(
-            source.of(paragraph.source_text),
-            target.of(paragraph.target_text),
-            paragraph.source_language,
-            score,
-        )
-        for (source, target), score in zip(pairs, scores, strict=True)
-    )
+def check_article(
+    paragraphs: Sequence[AlignedParagraph],
+    bars: Bars,
+    near: Callable[[], Sequence[int]] = tuple,
+    cancelled: Callable[[], bool] = never,
+    wanted: "Callable[[AlignedParagraph], Sequence[Wording]]" = lambda _paragraph: (),
+) -> Iterator[CheckedParagraph]:
+    """Yield the flags of each paragraph, those nearest to what ``near`` names first.
+
+    ``near`` is asked again and again for the paragraphs on the screen, from another thread.
+    ``wanted`` gives the terms a paragraph is to follow.
+    """
+    waiting = {paragraph.index: paragraph for paragraph in paragraphs}
+    while waiting and not cancelled():
+        paragraph = waiting.pop(nearest(waiting, near()))
+        found = check_paragraph(paragraph, bars, wanted(paragraph))
+        yield CheckedParagraph(paragraph.index, paragraph.target_text, found)
+
+
+def bars_of(paragraphs: Iterable[AlignedParagraph]) -> dict[str, float]:
+    """Return for each engine how probable its sentences in this article have to be."""
+    means: dict[str, list[float]] = {}
+    for paragraph in paragraphs:
+        target = paragraph.source_language.other
+        for span, score in zip(paragraph.target_sentences, _scores(paragraph), strict=True):
+            if score is not None and math.isfinite(score):
+                text = span.of(paragraph.target_text)
+                mean = quality_score.mean_log_probability(score, text, target)
+                means.setdefault(paragraph.origin, []).append(mean)
+    return {origin: quality_score.bar_of(found) for origin, found in means.items()}
+
+
+def check_paragraph(
+    paragraph: AlignedParagraph, bars: Bars | None = None, wordings: "Sequence[Wording]" = ()
+) -> tuple[tuple[Flag, ...], ...]:
+    """Return the flags of every target sentence.
+
+    Sentences that correspond as a group are checked together; its flags are those of its first
+    target sentence. A source without any target sentence is left out on purpose, it seems.
+    ``wordings`` are the terms a translation is to follow, unless the reader wrote it.
+    """
+    own = {index for index, _ in paragraph.corrected}
+    bar = (bars or {}).get(paragraph.origin, quality_score.ALONE)
+    scores = _scores(paragraph)
+    found: dict[int, tuple[Flag, ...]] = {}
+    for bead in paragraph.beads:
+        if bead.source and bead.target:
+            source = _text(paragraph.source_text, paragraph.source_sentences, bead.source)
+            target = _text(paragraph.target_text, paragraph.target_sentences, bead.target)
+            score = scores[bead.target[0]] if _is_pair(bead) else None
+            first = _first_with_text(paragraph, bead)
+            found[first] = flags(source, target, paragraph.source_language, score, bar)
+            if wordings and first not in own:
+                from newsreader.alignment.terms import missing_terms
+
+                missing = missing_terms(source, target, wordings, paragraph.source_language)
+                found[first] += tuple(map(_not_followed, missing))
+    return tuple(found.get(index, ()) for index in range(len(paragraph.target_sentences)))
+
+
+def _not_followed(wording: "Wording") -> Flag:
+    detail = f"The glossary says “{wording.target}” for {wording.source}."
+    return Flag(FlagKind.NAME, detail, (wording.source, wording.target))
 
 
 def check_lines(lines: Iterable[str], source_language: Language) -> Iterator[tuple[Flag, ...]]:
@@ -34,3 +97,33 @@ def check_lines(lines: Iterable[str], source_language: Language) -> Iterator[tup
     for line in lines:
         source, _, rest = line.partition("\t")
         yield flags(source, rest.partition("\t")[0], source_language)
+
+
+def _scores(paragraph: AlignedParagraph) -> tuple[float | None, ...]:
+    """Return the score of every target sentence as Argos packages tell it; None where none is."""
+    count = len(paragraph.target_sentences)
+    if len(paragraph.scores) != count:
+        return (None,) * count
+    if not paragraph.origin.startswith(_TELL_THE_MEAN):
+        return paragraph.scores
+    language = paragraph.source_language.other
+    pairs = zip(paragraph.target_sentences, paragraph.scores, strict=True)
+    return tuple(
+        None
+        if mean is None
+        else quality_score.score_of_mean(mean, span.of(paragraph.target_text), language)
+        for span, mean in pairs
+    )
+
+
+def _is_pair(bead: Bead) -> bool:
+    return len(bead.source) == 1 and len(bead.target) == 1
+
+
+def _text(text: str, sentences: Sequence[Span], indices: Sequence[int]) -> str:
+    return " ".join(filter(None, (sentences[index].of(text) for index in indices)))
+
+
+def _first_with_text(paragraph: AlignedParagraph, bead: Bead) -> int:
+    spans = paragraph.target_sentences
+    return next((index for index in bead.target if len(spans[index])), bead.target[0])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from newsreader.errors import PackageMissingError
+from newsreader.errors import PackageMissingError, ServerError
 from newsreader.model.engine import EngineChoice, EngineKind
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
@@ -48,7 +48,7 @@ class Engines:
     Without a choice, a direction is translated with its Argos package.
     """
 
-    def __init__(  # noqa: PLR0913 (one way to make each kind of engine)
+    def __init__(
         self,
         find: Callable[[Pair], InstalledPackage],
         make: "Callable[[InstalledPackage, int], Engine]",
@@ -121,6 +121,12 @@ class Engines:
         chosen = self.choice(pair)
         return self._engine(pair, chosen if chosen.kind is kind else EngineChoice(kind), beam)
 
+    def loaded(self, pair: Pair) -> "Engine | None":
+        """Return the chosen engine of a direction if it can work at once, without being loaded."""
+        with self._lock:
+            known = self._engines.get((pair, self._choices.get(pair, EngineChoice()).kind))
+        return known.engine if known is not None and known.engine.loaded else None
+
     def _engine(self, pair: Pair, choice: EngineChoice, beam: int) -> "Engine":
         key = (pair, choice.kind)
         try:
@@ -192,4 +198,7 @@ def _engine_of_package(package: InstalledPackage, beam: int) -> "Engine":
 def _engine_of_server(pair: Pair, choice: EngineChoice) -> "Engine":
     from newsreader.translation.engines.libretranslate import LibreTranslateEngine
 
-    return LibreTranslateEngine(pair, choice.url, choice.key)
+    try:
+        return LibreTranslateEngine(pair, choice.url, choice.key)
+    except ServerError as error:  # the address in the settings is none
+        raise PackageMissingError(str(error)) from error

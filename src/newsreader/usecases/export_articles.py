@@ -36,7 +36,7 @@ def export(
     """
     data = document(bench, article_ids, format_name, beam)
     try:
-        _write(data, target.resolve())
+        write_whole(data, target.resolve())
     except OSError as error:
         raise ExportError(f"{target} cannot be written: {error.strerror}.") from error
 
@@ -81,7 +81,8 @@ def _quoted_anew(
     return tuple(map(quoted, placed))
 
 
-def _write(data: bytes, target: Path) -> None:
+def write_whole(data: bytes, target: Path) -> None:
+    """Write a file whole or not at all; raises ``OSError``."""
     if target.exists() and not target.is_file():  # a device or a pipe cannot be replaced
         target.write_bytes(data)
         return

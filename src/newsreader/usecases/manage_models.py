@@ -1,37 +1,77 @@
 """Model packages: what is there, what could be, install, verify, remove.
 
-In: directions and files. Out: packages; an engine in use is unloaded when its package changes.
+In: directions and files. Out: packages of both kinds, Argos packages and student models; an engine
+in use is unloaded when its package changes.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from newsreader.errors import (
     PackageBrokenError,
     PackageError,
+    PackageMissingError,
     PackageNotFoundError,
     TranslationError,
 )
 from newsreader.model.cancelling import never
+from newsreader.model.engine import EngineKind
 from newsreader.model.language import Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
-from newsreader.translation import packages
+from newsreader.paths import resource
+from newsreader.translation import packages, students
 from newsreader.usecases.workbench import Workbench
+
+Report = Callable[[Progress], None]
+
+
+def _deaf(_progress: Progress) -> None:
+    """Nobody listens."""
 
 
 def installed(bench: Workbench) -> list[InstalledPackage]:
-    """Return the packages on this machine, other programs' included."""
-    return packages.installed(bench.paths)
+    """Return the packages on this machine: Argos packages, other programs' included, then models.
+
+    Of several for one direction and kind, the first is the one in use.
+    """
+    return [*packages.installed(bench.paths), *students.installed(bench.paths)]
+
+
+def disk_use(found: Iterable[InstalledPackage]) -> int:
+    """Return the bytes that packages of our own take."""
+    return sum(package.size for package in found if package.owner == "newsreader")
 
 
 def available(index_url: str, cancelled: Callable[[], bool] = never) -> list[AvailablePackage]:
-    """Return what the package index offers; goes online.
+    """Return what the index of Argos packages offers; goes online.
 
     Raises:
         DownloadError: the index cannot be reached or read.
         CancelledError: ``cancelled`` said so.
     """
     return packages.available(index_url, cancelled=cancelled)
+
+
+def available_students() -> list[AvailablePackage]:
+    """Return the student models that can be installed, known without going online.
+
+    Of each direction the usual architecture comes first.
+
+    Raises:
+        PackageError: the program's list of them cannot be read.
+    """
+    offers = [model.offer() for model in published().models]
+    return sorted(offers, key=lambda offer: offer.pair, reverse=True)
+
+
+def published() -> students.Published:
+    """Return what is known about the published student models.
+
+    Raises:
+        PackageError: the program's list of them cannot be read.
+    """
+    return students.load(resource("engines.toml"))
 
 
 def is_newer(offer: AvailablePackage, package: InstalledPackage) -> bool:
@@ -43,10 +83,10 @@ def install(
     bench: Workbench,
     pair: Pair,
     index_url: str,
-    progress: Callable[[Progress], None] = lambda _: None,
+    progress: Report = _deaf,
     cancelled: Callable[[], bool] = never,
 ) -> InstalledPackage:
-    """Download and install the newest package of a direction; goes online.
+    """Download and install the newest Argos package of a direction; goes online.
 
     Raises:
         PackageNotFoundError: the index offers none.
@@ -59,37 +99,83 @@ def install(
     origin = offers[0].links[0]
     done = packages.install_file(file, bench.paths, progress, cancelled, origin)
     file.unlink(missing_ok=True)
-    bench.engines.drop(done.pair)
-    return done
+    return _arrived(bench, done)
 
 
 def install_file(
     bench: Workbench,
     path: Path,
-    progress: Callable[[Progress], None] = lambda _: None,
+    progress: Report = _deaf,
     cancelled: Callable[[], bool] = never,
 ) -> InstalledPackage:
-    """Install a package from a file.
+    """Install an Argos package from a file.
 
     Raises:
         PackageError: the file is no usable Korean–English package.
         NotEnoughSpaceError: the disk has too little room.
     """
-    try:
+    with _about(path):
         done = packages.install_file(path, bench.paths, progress, cancelled)
-    except TranslationError as error:
-        error.about = error.about or path.name
-        raise
-    bench.engines.drop(done.pair)
-    return done
+    return _arrived(bench, done)
 
 
-def find(bench: Workbench, pair: Pair) -> InstalledPackage:
+def install_student(
+    bench: Workbench,
+    pair: Pair,
+    architecture: str = "",
+    progress: Report = _deaf,
+    cancelled: Callable[[], bool] = never,
+) -> InstalledPackage:
+    """Download and install a student model, without ``architecture`` the usual one; goes online.
+
+    Raises:
+        PackageNotFoundError: none of that architecture was published.
+        TranslationError: the download or the model is at fault.
+    """
+    model = published().find(pair, architecture)
+    if model is None:
+        raise PackageNotFoundError(f"There is no model {architecture} for {pair}.")
+    return _arrived(bench, students.install(model, bench.paths, progress, cancelled))
+
+
+def import_student(  # noqa: PLR0913 (what, as what, and how)
+    bench: Workbench,
+    path: Path,
+    progress: Report = _deaf,
+    cancelled: Callable[[], bool] = never,
+    *,
+    pair: Pair | None = None,
+    unverified: bool = False,
+) -> InstalledPackage:
+    """Install a student model from a folder or zip file; ``pair`` picks one of several.
+
+    Raises:
+        PackageUnverifiedError: nobody published it, and ``unverified`` was not asked for.
+        PackageError: there is no usable model in it.
+        NotEnoughSpaceError: the disk has too little room.
+    """
+    with _about(path):
+        done = students.import_model(
+            path, published(), bench.paths, progress, cancelled, pair=pair, unverified=unverified
+        )
+    return _arrived(bench, done)
+
+
+def find(bench: Workbench, pair: Pair, kind: EngineKind = EngineKind.ARGOS) -> InstalledPackage:
     """Return the package a direction uses; raises PackageMissingError."""
-    return packages.find(bench.paths, pair)
+    if kind is EngineKind.STUDENT:
+        return students.find(bench.paths, pair)
+    if kind is EngineKind.ARGOS:
+        return packages.find(bench.paths, pair)
+    raise PackageMissingError("A server has no package.")
 
 
-def verify(bench: Workbench, pair: Pair, cancelled: Callable[[], bool] = never) -> InstalledPackage:
+def verify(
+    bench: Workbench,
+    pair: Pair,
+    cancelled: Callable[[], bool] = never,
+    kind: EngineKind = EngineKind.ARGOS,
+) -> InstalledPackage:
     """Check every file of the package of a direction and return it.
 
     Raises:
@@ -97,7 +183,7 @@ def verify(bench: Workbench, pair: Pair, cancelled: Callable[[], bool] = never) 
         PackageBrokenError: a file is missing or changed.
         CancelledError: ``cancelled`` said so.
     """
-    package = find(bench, pair)
+    package = find(bench, pair, kind)
     packages.verify(package, cancelled)
     return package
 
@@ -106,9 +192,9 @@ def verify_all(bench: Workbench) -> Iterator[InstalledPackage | TranslationError
     """Yield every package that is whole, and for every other one the error that says why.
 
     Raises:
-        PackageError: the folder of packages cannot be read.
+        PackageError: a folder of packages cannot be read.
     """
-    found = packages.installed(bench.paths)
+    found = installed(bench)
     for package in found:
         try:
             packages.verify(package)
@@ -116,11 +202,13 @@ def verify_all(bench: Workbench) -> Iterator[InstalledPackage | TranslationError
             yield error
         else:
             yield package
-    for folder in _unusable(bench, {package.folder for package in found}):
-        yield PackageBrokenError(f"The package in {folder} is not whole.")
+    usable = {package.folder for package in found}
+    for place in (bench.paths.packages, bench.paths.students):
+        for folder in _unusable(place, usable):
+            yield PackageBrokenError(f"The package in {folder} is not whole.")
 
 
-def remove(bench: Workbench, pair: Pair) -> InstalledPackage:
+def remove(bench: Workbench, pair: Pair, kind: EngineKind = EngineKind.ARGOS) -> InstalledPackage:
     """Remove our own package of a direction, the newest of them, and return what it was.
 
     A package of another program stays, also when it is the newer one and in use.
@@ -129,8 +217,9 @@ def remove(bench: Workbench, pair: Pair) -> InstalledPackage:
         PackageMissingError: none is installed.
         PackageReadOnlyError: all that are installed belong to other programs.
     """
-    package = packages.find_removable(bench.paths, pair)
-    bench.engines.drop(pair)
+    argos = kind is EngineKind.ARGOS
+    package = packages.find_removable(bench.paths, pair) if argos else find(bench, pair, kind)
+    bench.engines.drop(pair, kind)
     packages.remove(package, bench.paths)
     return package
 
@@ -140,12 +229,26 @@ def clean_leftovers(bench: Workbench) -> None:
     packages.clean_leftovers(bench.paths)
 
 
-def _unusable(bench: Workbench, usable: set[Path]) -> list[Path]:
-    folder = bench.paths.packages
+def _arrived(bench: Workbench, package: InstalledPackage) -> InstalledPackage:
+    bench.engines.drop(package.pair, package.engine)
+    return package
+
+
+@contextmanager
+def _about(path: Path) -> Iterator[None]:
+    """Let the errors of some work name the file it is about."""
     try:
-        ours = [f for f in folder.iterdir() if f.is_dir() and not f.name.startswith(".")]
+        yield
+    except TranslationError as error:
+        error.about = error.about or path.name
+        raise
+
+
+def _unusable(place: Path, usable: set[Path]) -> list[Path]:
+    try:
+        ours = [f for f in place.iterdir() if f.is_dir() and not f.name.startswith(".")]
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise PackageError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise PackageError(f"The folder {place} cannot be read: {error.strerror}.") from error
     return sorted(f for f in ours if f not in usable)

@@ -5,7 +5,8 @@ first, then what the engine translates, visible paragraphs before the others.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from newsreader.alignment import one_to_one
 from newsreader.alignment.corrected import source_of, with_corrections
@@ -17,6 +18,11 @@ from newsreader.model.language import Pair
 from newsreader.model.translation import AlignedParagraph, EngineTag, SentenceTranslation
 from newsreader.usecases.workbench import Workbench
 
+if TYPE_CHECKING:
+    from newsreader.alignment.terms import Wording
+    from newsreader.translation.base import Engine
+    from newsreader.translation.schedule import Chunk
+
 BEAM = 2
 
 
@@ -24,21 +30,28 @@ BEAM = 2
 class Wish:
     """How the reader wants an article translated.
 
-    ``visible`` is asked again and again for the paragraphs on screen, ``cancelled`` whether the
-    translation is still wanted; both may be called from another thread.
+    ``visible`` is asked again and again for the paragraphs on screen, ``nearby`` for those wanted
+    next, ``cancelled`` whether the translation is still wanted; all may be called from another
+    thread. With ``steady`` sentences at a time the article comes from top to bottom.
     """
 
     beam: int = BEAM
     visible: Callable[[], Sequence[int]] = tuple
     cancelled: Callable[[], bool] = lambda: False
+    nearby: Callable[[], Sequence[int]] = tuple
+    steady: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What is known of sentences, by their source: translations, and what the reader put right."""
+    """What is known of sentences, by their source: translations, and what the reader put right.
+
+    ``made`` is what the engine wrote; ``wordings`` are the names and terms as they are wanted.
+    """
 
     made: dict[str, SentenceTranslation]
     corrections: Mapping[str, Correction]
+    wordings: "tuple[Wording, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +78,8 @@ def known_translations(bench: Workbench, kept: KeptArticle, beam: int = BEAM) ->
         if not wanted:
             continue
         tag = _tag(bench, pair, beam)
-        made = _whole(kept, wanted, _memory(bench, _texts(kept, wanted), pair, tag), tag)
+        memory = _memory(bench, _texts(kept, wanted), pair, tag)
+        made = _whole(kept, wanted, _worded(bench, kept, pair, wanted, memory), tag)
         aligned.update((paragraph.index, paragraph) for paragraph in made)
         rest = tuple(index for index in wanted if index not in aligned)
         if rest:
@@ -83,8 +97,9 @@ def latest_translations(
     known = known_translations(bench, kept, beam)
     aligned = {paragraph.index: paragraph for paragraph in known.aligned}
     for pair, indices in known.pending.items():
-        memory = _memory(bench, _texts(kept, indices), pair, None)
-        made = _whole(kept, indices, memory, None)
+        ours = _by_engine(kept, pair)
+        memory = _memory(bench, _texts(kept, ours), pair, None)
+        made = _whole(kept, indices, _worded(bench, kept, pair, ours, memory), None)
         aligned.update((paragraph.index, paragraph) for paragraph in made)
     return tuple(aligned[index] for index in sorted(aligned))
 
@@ -121,21 +136,61 @@ def read_aligned(
 def translate_pending(
     bench: Workbench, kept: KeptArticle, known: Known, wish: Wish = Wish()
 ) -> Iterator[AlignedParagraph]:
-    """Yield the paragraphs that were pending, as ``read_aligned`` does."""
-    from newsreader.translation.schedule import translate_in_order
+    """Yield the paragraphs that were pending, as ``read_aligned`` does.
 
+    What is translated is kept after each chunk, also of a paragraph that is not whole yet. At the
+    end those come again in which a name must change, now that the whole article is known.
+    """
     failure: LibraryError | None = None
+    shown = {paragraph.index: paragraph for paragraph in known.aligned}
     for pair, indices in known.pending.items():
         engine = bench.engines.engine(pair, wish.beam)
-        memory = _memory(bench, _texts(kept, indices), pair, engine.tag, anew=known.anew)
-        wanted = [(i, [s for s in sources(kept, i) if s not in memory.made]) for i in indices]
-        for index, made in translate_in_order(engine, wanted, wish.visible, wish.cancelled):
+        ours = indices if known.anew else _by_engine(kept, pair)
+        memory = _memory(bench, _texts(kept, ours), pair, engine.tag, anew=known.anew)
+        memory = _worded(bench, kept, pair, ours, memory)
+        for chunk in _chunks(kept, indices, memory, engine, wish):
             # A full disk must not keep from the reader what is translated already.
-            failure = failure or _keep(bench, made, pair, engine.tag)
-            memory.made.update((one.source, one) for one in made)
-            yield from _whole(kept, [index], memory, engine.tag)
+            failure = failure or _keep(bench, chunk.made, pair, engine.tag)
+            memory.made.update((one.source, one) for one in chunk.made)
+            for paragraph in _whole(kept, chunk.whole, memory, engine.tag):
+                shown[paragraph.index] = paragraph
+                yield paragraph
+        memory = _worded(bench, kept, pair, ours, memory)
+        for paragraph in _whole(kept, ours, memory, engine.tag):
+            if paragraph != shown.get(paragraph.index):
+                yield paragraph
     if failure is not None:
         raise failure
+
+
+def translate_ahead(
+    bench: Workbench, kept: KeptArticle, known: Known, wish: Wish = Wish()
+) -> Iterator[int]:
+    """Translate what is pending for another time; yield how many sentences were kept just now.
+
+    Raises:
+        TranslationError: the engine failed.
+        LibraryError: what was translated cannot be kept.
+    """
+    for pair, indices in known.pending.items():
+        engine = bench.engines.engine(pair, wish.beam)
+        memory = _memory(bench, _texts(kept, indices), pair, engine.tag)
+        for chunk in _chunks(kept, indices, memory, engine, wish):
+            failure = _keep(bench, chunk.made, pair, engine.tag)
+            if failure is not None:
+                raise failure
+            yield len(chunk.made)
+
+
+def _chunks(
+    kept: KeptArticle, indices: Sequence[int], memory: Memory, engine: "Engine", wish: Wish
+) -> "Iterator[Chunk]":
+    """Yield what the engine makes of the sentences that are not known yet."""
+    from newsreader.translation.schedule import Order, translate_chunks
+
+    wanted = [(i, [s for s in sources(kept, i) if s not in memory.made]) for i in indices]
+    order = Order(wish.visible, wish.nearby, wish.steady)
+    return translate_chunks(engine, wanted, order, wish.cancelled)
 
 
 def _directions(kept: KeptArticle) -> dict[Pair, list[int]]:
@@ -196,6 +251,23 @@ def _made_before(
             yield text, SentenceTranslation(text, one.text, one.score, tag, one.attention)
 
 
+def _by_engine(kept: KeptArticle, pair: Pair) -> list[int]:
+    """Return the paragraphs of a direction whose translation did not come with the article."""
+    given = {paragraph.index for paragraph in kept.given}
+    return [index for index in _directions(kept).get(pair, ()) if index not in given]
+
+
+def _worded(
+    bench: Workbench, kept: KeptArticle, pair: Pair, indices: Sequence[int], memory: Memory
+) -> Memory:
+    """Return the memory with names and terms as they are wanted, by what is known so far."""
+    from newsreader.usecases.wording import wordings  # not while the window starts
+
+    texts = [text for text in _texts(kept, indices) if text not in memory.corrections]
+    made = [memory.made[text] for text in texts if text in memory.made]
+    return replace(memory, wordings=wordings(bench, pair, made))
+
+
 def _texts(kept: KeptArticle, indices: Sequence[int]) -> list[str]:
     return [text for index in indices for text in sources(kept, index)]
 
@@ -208,6 +280,11 @@ def _whole(
         made = [memory.made.get(text) for text in sources(kept, index)]
         if None not in made:
             found = [one for one in made if one is not None]
+            if memory.wordings:
+                from newsreader.alignment.terms import apply
+
+                language = kept.article.paragraphs[index].language
+                found = [apply(one, memory.wordings, language) for one in found]
             yield with_corrections(_aligned(kept, index, found, tag), memory.corrections)
 
 
@@ -215,7 +292,7 @@ def _keep(
     bench: Workbench, made: Sequence[SentenceTranslation], pair: Pair, tag: EngineTag
 ) -> LibraryError | None:
     """Store translations if the library can be written; return why they could not be."""
-    if bench.library.read_only:
+    if not made or bench.library.read_only:
         return None
     stored = {
         text_key(one.source): StoredTranslation(one.target, one.score, one.attention)

@@ -61,6 +61,86 @@ class TestKoreanToEnglish(EngineContract):
         )
         assert result.score is not None
 
+    def test_the_links_of_a_long_sentence_are_those_of_its_parts(self, session_home):
+        clauses = [
+            "3월 쌀 가격이 65퍼센트 올랐다;",
+            "오순례는 4월 하노이에서 윤하늘을 만날 예정이다.",
+        ]
+        engine = ArgosEngine(find(session_home, Pair.parse("ko-en")), longest=12)
+        (whole,) = engine.translate([" ".join(clauses)])
+        apart = engine.translate(clauses)
+        offsets = [(0, 0), (len(clauses[0]) + 1, len(apart[0].target) + 1)]
+        expected = {
+            (link.source.shifted(here), link.target.shifted(there), link.strength)
+            for one, (here, there) in zip(apart, offsets, strict=True)
+            for link in one.attention
+        }
+        assert {(one.source, one.target, one.strength) for one in whole.attention} == expected
+        assert expected
+
+    def test_looks_at_the_words_it_translates(self, engine):
+        (made,) = engine.translate(["3월 쌀 가격이 65퍼센트 올랐다."])
+        best = {one.target: one.source for one in reversed(made.attention)}
+        found = {there.of(made.target): here.of(made.source) for there, here in best.items()}
+        assert found["65"] == "65퍼센트"
+        assert found["rice"] == "쌀"
+        assert found["March"] == "3월"
+        assert found["rose"] == "올랐다"
+
+    def test_looks_at_the_same_words_when_the_translation_is_given(self, engine):
+        (made,) = engine.translate(["3월 쌀 가격이 65퍼센트 올랐다."])
+        (given,) = engine.attend([(made.source, made.target)])
+        strong = [
+            {(one.source, one.target) for one in links if one.strength > 0.5}
+            for links in (made.attention, given)
+        ]
+        assert strong[0] == strong[1]
+
+    def test_a_given_translation_of_any_length_is_looked_at_or_let_be(self, engine):
+        long = " ".join(["3월 쌀 가격이 65퍼센트 올랐다."] * 60)
+        links = engine.attend([(long, "Short."), ("쌀", "rice " * 400), ("쌀", "rice")])
+        assert links[:2] == [(), ()]
+        assert links[2]
+
+    @pytest.mark.parametrize(
+        "prefix",
+        ["", "T", "Th", "The", "The ", "The p", "The price", "The price of ri", "The cost of",
+         "The price of rice rose 65 percent in March", "  The", "the PRICE", "Ｔｈｅ", "🙂", "값"],
+    )  # fmt: skip
+    def test_other_wordings_keep_what_was_typed(self, engine, prefix):
+        found = engine.alternatives("3월 쌀 가격이 65퍼센트 올랐다.", prefix)
+        assert found
+        assert len(found) <= 5
+        assert all(text.startswith(prefix) and len(text) > len(prefix) for text in found)
+        assert len(set(found)) == len(found)
+
+    @pytest.mark.parametrize("prefix", ["", "The", "The pri", "The price of ", "The price of rice"])
+    def test_the_likeliest_wording_is_the_translation_itself(self, engine, prefix):
+        (made,) = engine.translate(["3월 쌀 가격이 65퍼센트 올랐다."])
+        assert engine.alternatives(made.source, prefix)[0] == made.target
+
+    def test_a_wording_goes_on_within_the_word_that_was_begun(self, engine):
+        found = engine.alternatives("3월 쌀 가격이 65퍼센트 올랐다.", "The price of ri", most=1)
+        assert found == ["The price of rice rose 65 percent in March."]
+
+    def test_the_part_of_a_long_sentence_where_the_prefix_ends_changes(self, session_home):
+        clauses = [
+            "3월 쌀 가격이 65퍼센트 올랐다;",
+            "오순례는 4월 하노이에서 윤하늘을 만날 예정이다.",
+        ]
+        engine = ArgosEngine(find(session_home, Pair.parse("ko-en")), longest=12)
+        first, second = engine.translate(clauses)
+        prefix = f"{first.target} Oh Sun-rye "
+        found = engine.alternatives(" ".join(clauses), prefix)
+        assert found[0] == f"{first.target} {second.target}"
+        found = engine.alternatives(" ".join(clauses), "The price ")
+        assert found[0] == f"{first.target} {second.target}"
+        assert all(text.endswith(second.target) for text in found)
+
+    def test_a_prefix_too_long_for_the_model_has_no_wordings(self, engine):
+        assert engine.alternatives("쌀", "rice " * 400) == []
+        assert engine.alternatives("쌀", "", most=0) == []
+
     def test_a_sentence_longer_than_the_model_can_take_comes_back_whole(self, engine):
         sentence = " ".join(["외교부는 금요일 바람이 강하다고 말했다;"] * 200)
         (result,) = engine.translate([sentence])
@@ -93,6 +173,11 @@ class TestKoreanToEnglish(EngineContract):
         about.write_text(text)
         prefixed = ArgosEngine(ko_en).translate(["3월 쌀 가격이 65퍼센트 올랐다."])[0].target
         assert f"The {prefixed}" == plain
+        engine = ArgosEngine(ko_en)
+        found = engine.alternatives("3월 쌀 가격이 65퍼센트 올랐다.", "price of ", most=2)
+        assert found[0] == prefixed
+        assert engine.attend([("3월 쌀 가격이 65퍼센트 올랐다.", prefixed)])[0]
+        assert engine.translate(["3월 쌀 가격이 65퍼센트 올랐다."])[0].attention
 
 
 class TestEnglishToKorean(EngineContract):

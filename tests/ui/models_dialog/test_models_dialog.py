@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from newsreader.model.engine import EngineKind
 from newsreader.model.language import Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
 from newsreader.ui import theme
@@ -59,7 +60,7 @@ def test_verify_tells_its_direction(qtbot, dialog):
     dialog.set_packages([package()])
     with qtbot.waitSignal(dialog.verify_requested) as told:
         qtbot.mouseClick(dialog.card(KO_EN).verify, LEFT)
-    assert told.args == [KO_EN]
+    assert told.args == [KO_EN, EngineKind.ARGOS]
 
 
 def test_removing_asks_once_more_in_its_own_place(qtbot, dialog):
@@ -72,7 +73,7 @@ def test_removing_asks_once_more_in_its_own_place(qtbot, dialog):
     qtbot.mouseClick(card.remove, LEFT)
     with qtbot.waitSignal(dialog.remove_requested) as told:
         qtbot.mouseClick(card.confirm, LEFT)
-    assert told.args == [KO_EN]
+    assert told.args == [KO_EN, EngineKind.ARGOS]
 
 
 def test_while_a_package_is_being_removed_nothing_else_can_be_asked_of_it(qtbot, dialog):
@@ -187,7 +188,7 @@ def test_after_a_cancel_the_download_can_be_resumed(qtbot, dialog):
     card = dialog.card(EN_KO)
     with qtbot.waitSignal(dialog.cancel_requested) as told:
         qtbot.mouseClick(card.progress.cancel, LEFT)
-    assert told.args == [EN_KO]
+    assert told.args == [EN_KO, EngineKind.ARGOS]
     assert not card.progress.cancel.isEnabled()
     dialog.set_busy(EN_KO, False)
     assert card.notice.text() == "Stopped. The download goes on where it stopped."
@@ -245,16 +246,27 @@ def test_a_chosen_file_is_told(qtbot, dialog):
     chooser.close()
 
 
-def test_a_dropped_package_file_is_told(qtbot, dialog):
+def dropped(*paths: Path) -> QDropEvent:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile("/tmp/a.argosmodel"), QUrl.fromLocalFile("/tmp/b.txt")])
-    event = QDropEvent(
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    dropped.mime = mime  # type: ignore[attr-defined]  # the event does not keep it
+    return QDropEvent(
         QPoint(9, 9), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier
     )
+
+
+def test_a_dropped_package_file_is_told(qtbot, dialog):
     told: list[str] = []
     dialog.file_requested.connect(told.append)
-    dialog.dropEvent(event)
+    dialog.dropEvent(dropped(Path("/tmp/a.argosmodel"), Path("/tmp/b.txt")))
     assert told == ["/tmp/a.argosmodel"]
+
+
+def test_a_dropped_folder_or_zip_file_is_told_without_a_direction(qtbot, dialog, tmp_path):
+    told: list[tuple[object, ...]] = []
+    dialog.folder_requested.connect(lambda *said: told.append(said))
+    dialog.dropEvent(dropped(tmp_path, tmp_path / "m.zip", tmp_path / "b.txt"))
+    assert told == [(None, str(tmp_path), False), (None, str(tmp_path / "m.zip"), False)]
 
 
 def test_escape_closes(qtbot, dialog):

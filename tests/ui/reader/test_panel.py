@@ -162,6 +162,20 @@ def test_a_hidden_translation_is_not_spoken(qtbot, open_panel):
     assert text_of(view, 2, Side.TARGET) not in spoken
 
 
+def test_a_tool_says_its_text_and_goes_when_there_is_none(open_panel):
+    action = QAction("Show Doubtful Only", open_panel)
+    action.setObjectName("doubts_only")
+    open_panel.header.set_tool_text("doubts_only", "3 doubts")
+    open_panel.set_actions([action])  # also one that comes later
+    (button,) = [
+        b for b in open_panel.header.findChildren(QToolButton) if b.defaultAction() is action
+    ]
+    assert (button.text(), button.accessibleName()) == ("3 doubts", "3 doubts")
+    assert button.isVisible()
+    open_panel.header.set_tool_text("doubts_only", "")
+    assert not button.isVisible()
+
+
 def test_every_button_of_the_panel_has_a_name(open_panel):
     open_panel.show_notice("A message.", actions=[("Undo", lambda: None)])
     for kind in (QToolButton, QPushButton):

@@ -3,8 +3,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
+from newsreader.model.engine import EngineKind
 from newsreader.settings import Settings
 from newsreader.ui import theme
 from newsreader.ui.settings_dialog.settings_dialog import SettingsDialog
@@ -128,3 +131,108 @@ def test_it_follows_the_theme(dialog):
     before = dialog.grab().toImage()
     dialog.set_colours(theme.load("dark"))
     assert dialog.grab().toImage() != before
+
+
+def pick(qtbot, picker, kind: EngineKind) -> None:
+    """Choose the engine that follows the present one until it is the wanted one."""
+    picker.setFocus()
+    while picker.value != kind:
+        qtbot.keyClick(picker, Qt.Key.Key_Down)
+
+
+@pytest.mark.parametrize(
+    ("control", "field"), [("korean", "engine_ko_en"), ("english", "engine_en_ko")]
+)
+def test_each_direction_has_an_engine_of_its_own(qtbot, dialog, control: str, field: str):
+    picker = getattr(dialog.engines, control)
+    assert picker.value == "argos"
+    with qtbot.waitSignal(dialog.settings_changed) as told:
+        pick(qtbot, picker, EngineKind.STUDENT)
+    changed: dict[str, Any] = {field: "student"}
+    assert told.args[0] == replace(Settings(), **changed)
+
+
+def test_the_engines_are_named_in_full_and_which_one_is_experimental(dialog):
+    picker = dialog.engines.korean
+    names = [picker.itemText(number) for number in range(picker.count())]
+    assert names == [
+        "Argos packages (usual)",
+        "Firefox Translations models (experimental)",
+        "LibreTranslate server (sends your text)",
+    ]
+    assert picker.accessibleName() == "Engine, Korean → English"
+
+
+def test_scrolling_over_an_engine_chooses_nothing(qtbot, dialog):
+    picker = dialog.engines.korean
+    picker.setFocus()
+    turn = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    with qtbot.assertNotEmitted(dialog.settings_changed):
+        QApplication.sendEvent(picker, turn)
+    assert picker.value == "argos"
+
+
+def test_the_server_is_asked_for_only_when_a_direction_uses_one(qtbot, dialog):
+    box = dialog.engines.server
+    assert not box.isVisible()
+    pick(qtbot, dialog.engines.english, EngineKind.LIBRETRANSLATE)
+    assert box.isVisible()
+    assert "sent from this computer" in box._warning.text()
+    assert not box.test.isEnabled()
+
+
+def test_an_address_is_taken_when_it_is_whole_and_not_letter_by_letter(qtbot, dialog):
+    pick(qtbot, dialog.engines.english, EngineKind.LIBRETRANSLATE)
+    box = dialog.engines.server
+    with qtbot.assertNotEmitted(dialog.settings_changed):
+        qtbot.keyClicks(box.address, "http://127.0.0.1:5000 ")
+    assert box.test.isEnabled()
+    with qtbot.waitSignal(dialog.settings_changed) as told:
+        qtbot.keyClick(box.address, Qt.Key.Key_Return)
+    assert told.args[0].server_url == "http://127.0.0.1:5000"
+
+
+def test_what_is_being_typed_survives_another_change(qtbot, dialog):
+    pick(qtbot, dialog.engines.english, EngineKind.LIBRETRANSLATE)
+    box = dialog.engines.server
+    qtbot.keyClicks(box.address, "http://hal")
+    qtbot.mouseClick(dialog.theme.button("dark"), LEFT)
+    assert box.address.text() == "http://hal"
+
+
+def test_the_key_is_not_shown(dialog):
+    dialog.set_settings(Settings(engine_ko_en="libretranslate", server_key="secret"))
+    assert dialog.engines.server.key.text() == "secret"
+    assert "secret" not in dialog.engines.server.key.displayText()
+
+
+def test_a_test_of_the_connection_is_a_wish_and_its_answer_is_told(qtbot, dialog):
+    dialog.set_settings(Settings(engine_ko_en="libretranslate", server_url="http://127.0.0.1:1"))
+    box = dialog.engines.server
+    with qtbot.waitSignal(box.test_requested) as told:
+        qtbot.mouseClick(box.test, LEFT)
+    assert told.args == ["http://127.0.0.1:1"]
+    assert not box.test.isEnabled()
+    box.show_error("The server cannot be reached.", "Check its address.")
+    assert box.notice.accessibleName() == "The server cannot be reached. Check its address."
+    assert box.test.isEnabled()
+    box.show_success("The server answers.")
+    assert box.notice.text() == "The server answers."
+
+
+@pytest.mark.parametrize(
+    ("control", "value", "changed"),
+    [
+        ("battery", "no", {"pause_on_battery": False}),
+        ("unread", "yes", {"translate_unread": True}),
+    ],
+)
+def test_yes_and_no_are_settings_too(
+    qtbot, dialog, control: str, value: str, changed: dict[str, Any]
+):
+    with qtbot.waitSignal(dialog.settings_changed) as told:
+        qtbot.mouseClick(getattr(dialog, control).button(value), LEFT)
+    assert told.args[0] == replace(Settings(), **changed)

@@ -11,8 +11,10 @@ from newsreader.errors import CancelledError, PackageMissingError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
-from newsreader.model.translation import EngineTag, SentenceTranslation
-from newsreader.translation.argos_model import ArgosModel
+from newsreader.model.translation import EngineTag, SentenceTranslation, WordLink
+from newsreader.translation import argos_wordings
+from newsreader.translation.argos_model import ArgosModel, Written
+from newsreader.translation.engines.joined_parts import Part, joined, part_of_prefix
 from newsreader.translation.engines.long_sentences import cut
 from newsreader.translation.packages import metadata
 
@@ -54,6 +56,11 @@ class ArgosEngine:
         """What makes the translations: the model file and the beam."""
         return self._tag
 
+    @property
+    def loaded(self) -> bool:
+        """Whether the model is in memory."""
+        return self._loaded is not None
+
     def translate(
         self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
     ) -> list[SentenceTranslation]:
@@ -80,9 +87,44 @@ class ArgosEngine:
         results = model.translate([part for row in parts for part in row], self._beam, cancelled)
         translated = iter(results)
         return [
-            self._joined(sentence, [next(translated) for _ in row])
+            self._joined(sentence, row, [next(translated) for _ in row])
             for sentence, row in zip(sentences, parts, strict=True)
         ]
+
+    def alternatives(
+        self, sentence: str, prefix: str, most: int = 5, cancelled: Callable[[], bool] = never
+    ) -> list[str]:
+        """Return other translations that begin with ``prefix``; see ``Engine.alternatives``.
+
+        Of a sentence that was cut, the part the prefix ends in changes, and what follows is
+        translated as usual. Raises as ``translate`` does.
+        """
+        if cancelled():
+            raise CancelledError("The translation was cancelled.")
+        if not _has_letter(sentence) or most < 1:
+            return []
+        model = self._model()
+        parts = cut(sentence, self._longest, model.count)
+        made = model.translate(parts, self._beam, cancelled) if len(parts) > 1 else []
+        place, kept = part_of_prefix([one.text for one in made], prefix)
+        rest = [one.text for one in made[place + 1 :] if one.text]
+        found = argos_wordings.alternatives(
+            model, parts[place], prefix[kept:], most, self._beam, cancelled
+        )
+        return [" ".join([prefix[:kept] + text, *rest]) for text in found]
+
+    def attend(
+        self, pairs: Sequence[tuple[str, str]], cancelled: Callable[[], bool] = never
+    ) -> list[tuple[WordLink, ...]]:
+        """Return where the model looks for given translations; see ``Engine.attend``.
+
+        Nothing where a text is longer than the model can take at once. Raises as ``translate``.
+        """
+        if cancelled():
+            raise CancelledError("The translation was cancelled.")
+        if not any(_has_letter(source) and target.strip() for source, target in pairs):
+            return [()] * len(pairs)
+        return self._model().attend(pairs, cancelled)
 
     def unload(self) -> None:
         """Give the model's memory back; the next ``translate`` loads it again."""
@@ -102,12 +144,16 @@ class ArgosEngine:
                 self._loaded = ArgosModel(folder, self._threads, prefix)
             return self._loaded
 
-    def _joined(self, sentence: str, parts: Sequence[tuple[str, float]]) -> SentenceTranslation:
+    def _joined(
+        self, sentence: str, parts: Sequence[str], written: Sequence[Written]
+    ) -> SentenceTranslation:
         if not parts:
             return self._unchanged(sentence)
-        target = " ".join(text for text, _ in parts if text)
-        score = sum(score for _, score in parts) / len(parts)
-        return SentenceTranslation(sentence, target, score, self._tag)
+        pairs = zip(parts, written, strict=True)
+        made = [Part(part, one.text, one.attention) for part, one in pairs]
+        target, links = joined(sentence, made)
+        score = sum(one.score for one in written) / len(written)
+        return SentenceTranslation(sentence, target, score, self._tag, links)
 
     def _unchanged(self, sentence: str) -> SentenceTranslation:
         return SentenceTranslation(sentence, sentence, None, self._tag)

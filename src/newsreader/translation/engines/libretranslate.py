@@ -42,6 +42,11 @@ class LibreTranslateEngine:
         """What makes the translations: the server."""
         return self._tag
 
+    @property
+    def loaded(self) -> bool:
+        """Never: every answer comes from the server."""
+        return False
+
     def translate(
         self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
     ) -> list[SentenceTranslation]:

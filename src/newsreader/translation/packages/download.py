@@ -111,7 +111,9 @@ def file_name(package: AvailablePackage) -> str:
 
 
 def _first_that_works(transfers: Sequence["Transfer"], tries: int) -> Path:
-    failure: DownloadError | PackageError = DownloadError("There is no address to download it from.")
+    failure: DownloadError | PackageError = DownloadError(
+        "There is no address to download it from."
+    )
     for transfer in transfers:
         try:
             return transfer.run(tries)

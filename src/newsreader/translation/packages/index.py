@@ -28,19 +28,29 @@ def available(
         DownloadError: the index cannot be had, or is not one.
         CancelledError: ``cancelled`` said so.
     """
-    data = bytearray()
-    with Web(patience, cancelled) as web, web.get(index_url) as answer:
-        for block in answer.blocks():
-            data += block
-            if len(data) > _LARGEST:
-                raise DownloadError(f"What {index_url} sends is too long for a package index.")
-    try:
-        entries = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise DownloadError(f"What {index_url} sends is not a package index.") from error
+    entries = read_json(index_url, patience, cancelled)
     if not isinstance(entries, list):
         raise DownloadError(f"What {index_url} sends is not a package index.")
     return parse(entries)
+
+
+def read_json(url: str, patience: Patience, cancelled: Callable[[], bool]) -> object:
+    """Return what the index at an address says, whatever it is.
+
+    Raises:
+        DownloadError: it cannot be had, or is not JSON.
+        CancelledError: ``cancelled`` said so.
+    """
+    data = bytearray()
+    with Web(patience, cancelled) as web, web.get(url) as answer:
+        for block in answer.blocks():
+            data += block
+            if len(data) > _LARGEST:
+                raise DownloadError(f"What {url} sends is too long for a package index.")
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise DownloadError(f"What {url} sends is not a package index.") from error
 
 
 def parse(entries: list[Any]) -> list[AvailablePackage]:

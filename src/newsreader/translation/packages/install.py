@@ -3,27 +3,19 @@
 In: an ``.argosmodel`` file. Out: a folder of ours among the packages, whole and tried out, or no
 trace. The version installed before stays in use until the new one is there.
 
-    check members → unpack into a staging folder → load and translate → manifest → rename
+    check members → unpack into a staging folder → load, translate, calibrate → manifest → rename
 """
 
 import re
 from collections.abc import Callable
 from pathlib import Path
 
-from newsreader.errors import CancelledError, PackageError
 from newsreader.model.cancelling import never
 from newsreader.model.package import InstalledPackage, Progress
 from newsreader.paths import Paths
-from newsreader.translation.packages import (
-    archive,
-    manifest,
-    metadata,
-    settling,
-    space,
-    staging,
-)
+from newsreader.translation.packages import archive, manifest, metadata, settling, space
 from newsreader.translation.packages.manifest import Manifest, Stored
-from newsreader.translation.packages.probe import probe
+from newsreader.translation.packages.probe import probe_and_calibrate
 
 Report = Callable[[Progress], None]
 
@@ -48,38 +40,19 @@ def install_file(
         CancelledError: ``cancelled`` said so.
         PackageError: the folder of packages cannot be written.
     """
-    try:
-        folder = staging.new_folder(paths.packages)
-        try:
-            _unpack(path, folder, progress, _stopper(cancelled))
-            progress(Progress("try", 0, 1))
-            probe(folder, cancelled)
-            progress(Progress("try", 1, 1))
-            about = metadata.read(folder)
+    stop = settling.stopper(cancelled)
+    with settling.staged(paths.packages) as folder:
+        _unpack(path, folder, progress, stop)
+        progress(Progress("try", 0, 1))
+        probe_and_calibrate(folder, cancelled)
+        progress(Progress("try", 1, 1))
+        about = metadata.read(folder)
 
-            def describe(files: dict[str, Stored]) -> Manifest:
-                source = origin or path.name
-                return Manifest(about.pair, about.version, source, manifest.now(), files)
+        def describe(files: dict[str, Stored]) -> Manifest:
+            return Manifest(about.pair, about.version, origin or path.name, manifest.now(), files)
 
-            made = settling.seal(folder, describe, progress, _stopper(cancelled))
-            return settling.move_in(folder, made, paths.packages, _name(made))
-        finally:
-            if folder.exists():
-                staging.discard(folder)
-    except OSError as error:
-        if space.is_full(error):
-            raise space.full(paths.packages) from error
-        raise PackageError(
-            f"The package cannot be written to {paths.packages}: {error}."
-        ) from error
-
-
-def _stopper(cancelled: Callable[[], bool]) -> Callable[[], None]:
-    def stop_if_cancelled() -> None:
-        if cancelled():
-            raise CancelledError("The installation was cancelled.")
-
-    return stop_if_cancelled
+        made = settling.seal(folder, describe, progress, stop)
+        return settling.move_in(folder, made, paths.packages, _name(made))
 
 
 def _unpack(path: Path, folder: Path, progress: Report, stop: Callable[[], None]) -> None:

@@ -11,7 +11,9 @@ from pathlib import Path
 from newsreader.errors import EngineError, PackageBrokenError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Language
+from newsreader.translation import calibration
 from newsreader.translation.argos_model import ArgosModel
+from newsreader.translation.calibrating import calibrate
 from newsreader.translation.packages import metadata
 from newsreader.translation.packages.apart import apart
 
@@ -20,6 +22,15 @@ SENTENCES = {
     Language.ENGLISH: "The meeting will be held on Monday.",
 }
 _LEAST_SHARED = 0.5  # of the tokenizer's pieces; a package made of two halves has next to none
+
+
+def probe_and_calibrate(folder: Path, cancelled: Callable[[], bool] = never) -> None:
+    """Do what ``probe`` does and keep in ``folder`` which attention of the model to trust.
+
+    Raises as ``probe`` does.
+    """
+    metadata.read(folder)
+    apart(try_out_and_calibrate, folder, cancelled)
 
 
 def probe(folder: Path, cancelled: Callable[[], bool] = never) -> None:
@@ -42,14 +53,28 @@ def try_out(folder: Path) -> None:
     """
     about = metadata.read(folder)
     try:
-        model = ArgosModel(folder, threads=1, prefix=about.target_prefix)
+        # As it came: where there is no room for a calibrated copy, this is what is loaded.
+        model = ArgosModel(
+            folder, threads=1, prefix=about.target_prefix, choice=calibration.own(folder)
+        )
         _check_vocabulary(folder, model)
         sentence = SENTENCES[about.pair.source]
-        ((text, _),) = model.translate([sentence], beam=1, cancelled=never)
+        (written,) = model.translate([sentence], beam=1, cancelled=never)
     except EngineError as error:
         raise PackageBrokenError(str(error)) from error
-    if not text:
+    if not written.text:
         raise PackageBrokenError("The model of the package translates a sentence into nothing.")
+
+
+def try_out_and_calibrate(folder: Path) -> None:
+    """Try a model out, then find which of its attention to trust.
+
+    Raises:
+        PackageBrokenError: it does not work.
+    """
+    try_out(folder)
+    about = metadata.read(folder)
+    calibrate(folder, about.pair, about.target_prefix)
 
 
 def _check_vocabulary(folder: Path, model: ArgosModel) -> None:

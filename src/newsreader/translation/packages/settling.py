@@ -5,13 +5,46 @@ that were there before are gone then, not earlier.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from newsreader.errors import CancelledError, PackageError
 from newsreader.model.package import InstalledPackage, Progress
-from newsreader.translation.packages import manifest, staging
+from newsreader.translation.packages import manifest, space, staging
 from newsreader.translation.packages.installed import from_manifest, whole
 from newsreader.translation.packages.manifest import Manifest, Stored
+
+
+@contextmanager
+def staged(place: Path) -> Iterator[Path]:
+    """Give a folder to work in beside the packages in ``place``; what is left of it goes.
+
+    Raises:
+        NotEnoughSpaceError: the disk became full.
+        PackageError: the disk cannot be written.
+    """
+    try:
+        folder = staging.new_folder(place)
+        try:
+            yield folder
+        finally:
+            if folder.exists():
+                staging.discard(folder)
+    except OSError as error:
+        if space.is_full(error):
+            raise space.full(place) from error
+        raise PackageError(f"The package cannot be written to {place}: {error}.") from error
+
+
+def stopper(cancelled: Callable[[], bool]) -> Callable[[], None]:
+    """Return a function that raises ``CancelledError`` once ``cancelled`` says so."""
+
+    def stop_if_cancelled() -> None:
+        if cancelled():
+            raise CancelledError("The installation was cancelled.")
+
+    return stop_if_cancelled
 
 
 def seal(

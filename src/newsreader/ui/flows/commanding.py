@@ -12,6 +12,9 @@ from newsreader import __version__
 from newsreader.ui.actions import Actions
 from newsreader.ui.flows.annotating import AnnotatingFlow
 from newsreader.ui.flows.appearance import AppearanceFlow
+from newsreader.ui.flows.background import BackgroundFlow
+from newsreader.ui.flows.checking import CheckingFlow
+from newsreader.ui.flows.correcting import CorrectingFlow
 from newsreader.ui.flows.late import LateFlows
 from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.panes import PanesFlow
@@ -40,7 +43,10 @@ class Window(Protocol):
     library: LibraryFlow
     reading: ReadingFlow
     translating: TranslatingFlow
+    checking: CheckingFlow
     annotating: AnnotatingFlow
+    correcting: CorrectingFlow
+    background: BackgroundFlow
     late: LateFlows
 
 
@@ -63,6 +69,8 @@ def _file(window: Window, close: Command) -> dict[str, Command]:
         "export": late.export,
         "settings": late.show_settings,
         "models": late.show_models,
+        "glossary": late.show_glossary,
+        "add_term": late.add_term,
         "quit": close,
         "keys": lambda: window.key_sheet.show_keys(window.actions_.sheet()),
         "about": lambda: _about(window),
@@ -103,6 +111,8 @@ def _looks(window: Window) -> dict[str, Command]:
         "larger": appearance.larger,
         "smaller": appearance.smaller,
         "theme": appearance.next_theme,
+        "word_links": window.checking.set_word_links,
+        "doubts_only": window.checking.set_doubts_only,
         "focus": panes.focus,
         "sidebar": panes.show_library,
         "notes_panel": show_notes,
@@ -139,8 +149,14 @@ def _translating(window: Window) -> dict[str, Command]:
         "reveal_sentence": view.toggle_sentence_translation,
         "reveal_paragraph": view.toggle_paragraph_translation,
         "hide_all": window.appearance.set_hidden,
+        "next_doubt": window.checking.next_doubt,
+        "previous_doubt": window.checking.previous_doubt,
+        "edit_translation": window.correcting.edit,
+        "another_wording": window.correcting.reword,
+        "show_original": window.correcting.show_original,
         "translate_again": window.translating.again,
         "stop": window.translating.stopped_by_reader,
+        "translate_unread": window.background.set_wanted,
     }
 
 

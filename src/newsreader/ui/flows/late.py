@@ -8,11 +8,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsreader.model.language import Pair
+from newsreader.model.translation import AlignedParagraph
 from newsreader.ui.flows.appearance import Coloured
+from newsreader.ui.flows.background import BackgroundFlow
 from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.tools import Desk
@@ -22,6 +24,7 @@ from newsreader.ui.theme import Palette
 
 if TYPE_CHECKING:
     from newsreader.ui.flows.exporting import ExportingFlow
+    from newsreader.ui.flows.glossing import GlossingFlow
     from newsreader.ui.flows.importing import ImportingFlow
     from newsreader.ui.flows.models import ModelsFlow
     from newsreader.ui.flows.preferring import SettingsFlow
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
 
 
 class LateFlows(QObject):
-    """Importing, exporting, model packages and settings."""
+    """Importing, exporting, model packages, the glossary and settings."""
+
+    glossary_changed = Signal()
 
     def __init__(
         self, desk: Desk, window: QWidget, reader: ReaderPanel, colours: Callable[[], Palette]
@@ -42,10 +47,17 @@ class LateFlows(QObject):
         self._colours = colours
 
     def join(
-        self, library: LibraryFlow, reading: ReadingFlow, translating: TranslatingFlow
+        self,
+        library: LibraryFlow,
+        reading: ReadingFlow,
+        translating: TranslatingFlow,
+        background: BackgroundFlow,
+        aligned: Callable[[int], AlignedParagraph | None],
     ) -> None:
-        """Say which flows the later ones talk to."""
+        """Say which flows the later ones talk to, and who knows a paragraph's translation."""
+        self._aligned = aligned
         self._library, self._reading, self._translating = library, reading, translating
+        self._background = background
         translating.download_requested.connect(self.download)
         translating.file_requested.connect(self.choose_package)
 
@@ -55,7 +67,8 @@ class LateFlows(QObject):
             self.__dict__.get(name) for name in ("importing", "models", "settings", "welcoming")
         )
         dialogs = (flow.dialog for flow in made if flow is not None)
-        return [dialog for dialog in dialogs if dialog is not None]
+        glossing = [self.glossing] if "glossing" in self.__dict__ else []
+        return [*glossing, *(dialog for dialog in dialogs if dialog is not None)]
 
     @cached_property
     def importing(self) -> "ImportingFlow":
@@ -65,6 +78,7 @@ class LateFlows(QObject):
         flow = ImportingFlow(self._desk, self._window, self._colours)
         flow.article_imported.connect(self._reading.open)
         flow.library_changed.connect(self._library.refresh)
+        flow.library_changed.connect(self._background.look_for_more)
         return flow
 
     @cached_property
@@ -74,9 +88,19 @@ class LateFlows(QObject):
 
         flow = ModelsFlow(self._desk, self._window, self._colours)
         flow.packages_leaving.connect(self._translating.stop)
+        flow.packages_leaving.connect(self._background.leave_off)
         flow.packages_changed.connect(self._translating.packages_changed)
         flow.packages_changed.connect(self._tell_welcome)
         flow.progressed.connect(self._translating.show_download)
+        return flow
+
+    @cached_property
+    def glossing(self) -> "GlossingFlow":
+        """The flow of the glossary."""
+        from newsreader.ui.flows.glossing import GlossingFlow
+
+        flow = GlossingFlow(self._desk, self._window, self._reader, self._colours, self._aligned)
+        flow.glossary_changed.connect(self.glossary_changed)
         return flow
 
     @cached_property
@@ -84,7 +108,9 @@ class LateFlows(QObject):
         """The flow of the settings window."""
         from newsreader.ui.flows.preferring import SettingsFlow
 
-        return SettingsFlow(self._desk, self._window, self._colours)
+        flow = SettingsFlow(self._desk, self._window, self._colours)
+        flow.engines_chosen.connect(self._translating.packages_changed)
+        return flow
 
     @cached_property
     def exporting(self) -> "ExportingFlow":
@@ -132,6 +158,14 @@ class LateFlows(QObject):
     def show_models(self) -> None:
         """Show the package window."""
         self.models.show()
+
+    def show_glossary(self) -> None:
+        """Show the glossary's window."""
+        self.glossing.show()
+
+    def add_term(self) -> None:
+        """Let the reader add the selected words to the glossary."""
+        self.glossing.add_selection()
 
     def download(self, pair: Pair) -> None:
         """Download and install the package of a direction."""

@@ -71,6 +71,10 @@ class LibraryFlow(QObject):
             Lane.LIBRARY, lambda: library.articles.summaries_of(ids), self._list.put_summaries
         )
 
+    def update_titles(self, ids: list[int]) -> None:
+        """Show rows with the titles that were translated just now."""
+        self._fetch(ids)
+
     def update_rows(self, ids: list[int]) -> None:
         """Show rows as they are now, and the counts."""
         self._fetch(ids)

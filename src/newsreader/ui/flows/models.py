@@ -4,27 +4,34 @@ In: the wishes of the package window and of the reader's notice. Out: ``packages
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from newsreader.errors import CancelledError
+from newsreader.errors import CancelledError, PackageUnverifiedError
+from newsreader.model.engine import EngineKind
 from newsreader.model.language import Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
+from newsreader.settings import choices
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.messages import message
 from newsreader.ui.models_dialog.models_dialog import ModelsDialog
-from newsreader.ui.models_dialog.wording import is_ours
+from newsreader.ui.models_dialog.wording import done_text, verified_text
 from newsreader.ui.tasks import Lane, Task
 from newsreader.ui.theme import Palette
 from newsreader.usecases import manage_models
 
-_REPORT = Callable[[Progress], None]
+_ARGOS, _STUDENT = EngineKind.ARGOS, EngineKind.STUDENT
+_Report = Callable[[Progress], None]
+_Cancelled = Callable[[], bool]
+_Install = Callable[[_Report, _Cancelled], InstalledPackage]
+_Slot = tuple[Pair | None, EngineKind]  # where work is shown; a file tells its pair at the end
 
 
 class ModelsFlow(QObject):
-    """Does what the package window asks, one thing a direction at a time."""
+    """Does what the package window asks, one thing a direction and kind at a time."""
 
     packages_leaving = Signal()  # what uses them must stop
     packages_changed = Signal()
@@ -38,7 +45,7 @@ class ModelsFlow(QObject):
         self._window = window
         self._colours = colours
         self._dialog: ModelsDialog | None = None
-        self._work: dict[Pair, Task] = {}
+        self._work: dict[_Slot, Task] = {}
         self._moved.connect(self._show_progress)
 
     @property
@@ -48,17 +55,24 @@ class ModelsFlow(QObject):
 
     def show(self) -> None:
         """Show the package window."""
+        dialog = self._shown()
+        self._refresh()
+        self._look_up_published()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _shown(self) -> ModelsDialog:
         if self._dialog is None:
             self._dialog = self._made()
-        self._refresh()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        return self._dialog
 
     def _made(self) -> ModelsDialog:
         dialog = ModelsDialog(self._colours(), self._window)
-        dialog.download_requested.connect(self.download)
+        dialog.download_requested.connect(self._download_package)
+        dialog.student_requested.connect(self.download_student)
         dialog.file_requested.connect(lambda path: self.install_file(Path(path)))
+        dialog.folder_requested.connect(self._import)
         dialog.verify_requested.connect(self._verify)
         dialog.remove_requested.connect(self._remove)
         dialog.cancel_requested.connect(self.cancel)
@@ -70,6 +84,10 @@ class ModelsFlow(QObject):
         self._desk.tasks.run(
             Lane.LIBRARY, lambda: manage_models.installed(bench), self._show_installed
         )
+
+    def _look_up_published(self) -> None:
+        students = self._shown().students
+        self._desk.tasks.run(Lane.LIBRARY, manage_models.available_students, students.set_available)
 
     def _show_installed(self, packages: list[InstalledPackage]) -> None:
         if self._dialog is not None:
@@ -83,7 +101,7 @@ class ModelsFlow(QObject):
             Lane.DOWNLOAD,
             lambda cancelled: [manage_models.available(url, cancelled)],
             self._show_available,
-            self._failed(),
+            self._failed((None, _ARGOS)),
         )
 
     def _show_available(self, offers: list[AvailablePackage]) -> None:
@@ -91,96 +109,125 @@ class ModelsFlow(QObject):
             self._dialog.set_available(offers)
 
     def choose_file(self) -> None:
-        """Let the reader choose a package file to install."""
+        """Let the reader choose a package file to install; a folder is chosen on its card."""
         self.show()
-        assert self._dialog is not None
-        self._dialog.choose_file()
+        kinds = {choice.kind for choice in choices(self._desk.preferences.now).values()}
+        if _ARGOS in kinds:
+            self._shown().choose_file()
 
     def download(self, pair: Pair) -> None:
-        """Download and install the package of a direction."""
+        """Download and install what the chosen engine of a direction needs."""
         self.show()
-        bench, url = self._desk.bench, self._desk.preferences.now.package_index
-        self._start(
-            pair,
-            lambda report, cancelled: manage_models.install(bench, pair, url, report, cancelled),
-        )
+        if self._desk.bench.engines.choice(pair).kind is _STUDENT:
+            self.download_student(pair, "")
+        else:
+            self._download_package(pair)
+
+    def _download_package(self, pair: Pair) -> None:
+        url = self._desk.preferences.now.package_index
+        self._start((pair, _ARGOS), partial(manage_models.install, self._desk.bench, pair, url))
+
+    def download_student(self, pair: Pair, architecture: str) -> None:
+        """Download and install a student model of a direction."""
+        work = partial(manage_models.install_student, self._desk.bench, pair, architecture)
+        self._start((pair, _STUDENT), work)
 
     def install_file(self, path: Path) -> None:
-        """Install a package from a file; its direction is known once it was read."""
+        """Install an Argos package from a file; its direction is known once it was read."""
         self.show()
-        assert self._dialog is not None
-        self._dialog.notice.say(self.tr("Installing {0}…").format(path.name))
-        bench = self._desk.bench
-        self._start(
-            None,
-            lambda report, cancelled: manage_models.install_file(bench, path, report, cancelled),
-        )
+        self._shown().notice.say(self.tr("Installing {0}…").format(path.name))
+        self._start((None, _ARGOS), partial(manage_models.install_file, self._desk.bench, path))
+
+    def _import(self, pair: Pair | None, path: str, unverified: bool) -> None:
+        """Install a student model from a folder or zip file."""
+        bench, folder = self._desk.bench, Path(path)
+        if pair is None:
+            self._shown().notice.say(self.tr("Installing {0}…").format(folder.name))
+
+        def work(report: _Report, cancelled: _Cancelled) -> InstalledPackage:
+            return manage_models.import_student(
+                bench, folder, report, cancelled, pair=pair, unverified=unverified
+            )
+
+        def refused(error: Exception) -> None:
+            fail = self._failed((pair, _STUDENT))
+            if not isinstance(error, PackageUnverifiedError):
+                fail(error)
+                return
+            fail(CancelledError())  # it is no failure yet: the reader is asked
+            self._shown().notice.hide()
+            self._shown().students.ask_unverified(pair, path, message(error).text)
+
+        self._start((pair, _STUDENT), work, refused)
 
     def _start(
-        self, pair: Pair | None, work: Callable[[_REPORT, Callable[[], bool]], InstalledPackage]
+        self,
+        slot: _Slot,
+        work: _Install,
+        failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        if pair is not None and pair in self._work:
+        if slot[0] is not None and slot in self._work:
             return
-        self._busy(pair, True)
+        self._busy(slot, True)
 
-        def run(cancelled: Callable[[], bool]) -> list[InstalledPackage]:
+        def run(cancelled: _Cancelled) -> list[InstalledPackage]:
             def report(progress: Progress) -> None:
                 if not cancelled():  # else the window may be gone
-                    self._moved.emit(pair, progress)
+                    self._moved.emit(slot, progress)
 
             return [work(report, cancelled)]
 
         task = self._desk.tasks.stream(
-            Lane.DOWNLOAD, run, lambda package: self._installed(pair, package), self._failed(pair)
+            Lane.DOWNLOAD, run, partial(self._installed, slot), failed or self._failed(slot)
         )
-        if pair is not None:
-            self._work[pair] = task
+        if slot[0] is not None:
+            self._work[slot] = task
 
     @Slot(object, object)
-    def _show_progress(self, pair: Pair | None, progress: Progress) -> None:
-        if pair is None or pair not in self._work:
+    def _show_progress(self, slot: _Slot, progress: Progress) -> None:
+        pair, kind = slot
+        if pair is None or slot not in self._work:
             return
-        self.progressed.emit(pair, progress)
+        if kind is self._desk.bench.engines.choice(pair).kind:
+            self.progressed.emit(pair, progress)
         if self._dialog is not None:
-            self._dialog.show_progress(pair, progress)
+            self._dialog.show_progress(pair, progress, kind)
 
-    def cancel(self, pair: Pair) -> None:
+    def cancel(self, pair: Pair, kind: EngineKind = _ARGOS) -> None:
         """Stop a check or a download; that one goes on where it stopped when asked again."""
-        task = self._work.pop(pair, None)
+        task = self._work.pop((pair, kind), None)
         if task is not None:
             task.cancel()
             # It may have been too late to stop: look again once the lane is free.
             self._desk.tasks.run(Lane.DOWNLOAD, lambda: None, lambda _: self._settled())
-        self._busy(pair, False)
+        self._busy((pair, kind), False)
 
-    def _installed(self, pair: Pair | None, package: InstalledPackage) -> None:
+    def _installed(self, slot: _Slot, package: InstalledPackage) -> None:
         if self._dialog is not None:
             self._dialog.notice.hide()
-            self._dialog.show_done(
-                package.pair, self.tr("Version {0} is installed.").format(package.version)
-            )
-        self._done(pair)
+            self._dialog.show_done(package.pair, done_text(package), package.engine)
+        self._done(slot)
 
-    def _done(self, pair: Pair | None) -> None:
-        self._busy(pair, False)
-        if pair is not None:
-            self._work.pop(pair, None)
+    def _done(self, slot: _Slot) -> None:
+        self._busy(slot, False)
+        self._work.pop(slot, None)
         self._settled()
 
     def _settled(self) -> None:
         self._refresh()
         self.packages_changed.emit()
 
-    def _failed(self, pair: Pair | None = None) -> Callable[[Exception], None]:
+    def _failed(self, slot: _Slot) -> Callable[[Exception], None]:
+        pair, kind = slot
+
         def failed(error: Exception) -> None:
-            self._busy(pair, False)
-            if pair is not None:
-                self._work.pop(pair, None)
+            self._busy(slot, False)
+            self._work.pop(slot, None)
             if isinstance(error, CancelledError):
                 return
             said = message(error)
             if self._dialog is not None and self._dialog.isVisible():
-                self._dialog.show_error(pair, said.text, said.advice)
+                self._dialog.show_error(pair, said.text, said.advice, kind)
             else:
                 self._desk.voice.complain(error)
             if pair is not None:
@@ -188,35 +235,34 @@ class ModelsFlow(QObject):
 
         return failed
 
-    def _busy(self, pair: Pair | None, busy: bool, verifying: bool = False) -> None:
+    def _busy(self, slot: _Slot, busy: bool, verifying: bool = False) -> None:
+        pair, kind = slot
         if self._dialog is not None and pair is not None:
-            self._dialog.set_busy(pair, busy, verifying)
+            self._dialog.set_busy(pair, busy, verifying, kind)
 
-    def _verify(self, pair: Pair) -> None:
-        bench = self._desk.bench
-        self._busy(pair, True, verifying=True)
-        self._work[pair] = self._desk.tasks.stream(
+    def _verify(self, pair: Pair, kind: EngineKind) -> None:
+        bench, slot = self._desk.bench, (pair, kind)
+        self._busy(slot, True, verifying=True)
+        self._work[slot] = self._desk.tasks.stream(
             Lane.DOWNLOAD,
-            lambda cancelled: [manage_models.verify(bench, pair, cancelled)],
+            lambda cancelled: [manage_models.verify(bench, pair, cancelled, kind)],
             self._verified,
-            self._failed(pair),
+            self._failed(slot),
         )
 
     def _verified(self, package: InstalledPackage) -> None:
-        self._busy(package.pair, False)
-        self._work.pop(package.pair, None)
-        text = self.tr("Every file is as it was installed.")
-        if not is_ours(package.owner):
-            text = self.tr("The model loads and translates.")
+        slot = (package.pair, package.engine)
+        self._busy(slot, False)
+        self._work.pop(slot, None)
         if self._dialog is not None:
-            self._dialog.show_done(package.pair, text)
+            self._dialog.show_done(package.pair, verified_text(package), package.engine)
 
-    def _remove(self, pair: Pair) -> None:
-        bench = self._desk.bench
+    def _remove(self, pair: Pair, kind: EngineKind) -> None:
+        bench, slot = self._desk.bench, (pair, kind)
         self.packages_leaving.emit()
         self._desk.tasks.run(
             Lane.TRANSLATION,  # after the chunk that may still use it
-            lambda: manage_models.remove(bench, pair),
-            lambda _: self._done(pair),
-            self._failed(pair),
+            lambda: manage_models.remove(bench, pair, kind),
+            lambda _: self._done(slot),
+            self._failed(slot),
         )

@@ -1,23 +1,31 @@
 """The settings window: what the reader chooses applies at once.
 
-In: the settings window's wishes. Out: changed preferences.
+In: the settings window's wishes. Out: changed preferences; ``engines_chosen`` once other engines
+translate than before.
 """
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from newsreader.settings import Settings
+from newsreader.model.language import Pair
+from newsreader.settings import Settings, choices
 from newsreader.ui.flows.tools import Desk
+from newsreader.ui.messages import message
+from newsreader.ui.models_dialog.wording import pair_name
 from newsreader.ui.settings_dialog.settings_dialog import SettingsDialog
+from newsreader.ui.tasks import Lane, Task
 from newsreader.ui.theme import Palette
+from newsreader.usecases.try_server import try_server
 
 
 class SettingsFlow(QObject):
     """Shows the settings window and takes its choices."""
+
+    engines_chosen = Signal()
 
     def __init__(self, desk: Desk, window: QWidget, colours: Callable[[], Palette]) -> None:
         """Remember the window the dialog belongs to; it is made when first shown."""
@@ -26,6 +34,7 @@ class SettingsFlow(QObject):
         self._window = window
         self._colours = colours
         self.dialog: SettingsDialog | None = None
+        self._trial: Task | None = None
         desk.preferences.changed.connect(self._changed)
 
     def show(self) -> None:
@@ -35,6 +44,7 @@ class SettingsFlow(QObject):
             self.dialog.set_folders(self._folders())
             self.dialog.settings_changed.connect(self._desk.preferences.change)
             self.dialog.folder_requested.connect(_open_folder)
+            self.dialog.engines.server.test_requested.connect(self._test)
         self.dialog.show()
         self.dialog.raise_()
 
@@ -46,9 +56,44 @@ class SettingsFlow(QObject):
             (self.tr("Cache"), paths.cache),
         ]
 
-    def _changed(self, _before: Settings, now: Settings) -> None:
+    def _changed(self, before: Settings, now: Settings) -> None:
         if self.dialog is not None:
             self.dialog.set_settings(now)
+        if choices(before) != choices(now):
+            engines = self._desk.bench.engines
+            # An engine that is just being loaded would keep the window waiting.
+            self._desk.tasks.run(
+                Lane.LIBRARY,
+                lambda: engines.choose_all(choices(now)),
+                lambda _: self.engines_chosen.emit(),
+            )
+
+    def _test(self, address: str) -> None:
+        """Ask a server what it can do, away from the window's thread."""
+        if self._trial is not None:
+            self._trial.cancel()
+        self._trial = self._desk.tasks.stream(
+            Lane.DOWNLOAD,
+            lambda cancelled: [try_server(address, cancelled)],
+            self._tested,
+            self._refused,
+        )
+
+    def _tested(self, pairs: list[Pair]) -> None:
+        if self.dialog is None:
+            return
+        if pairs:
+            known = ", ".join(pair_name(pair) for pair in pairs)
+            text = self.tr("The server answers. It translates {0}.").format(known)
+            self.dialog.engines.server.show_success(text)
+        else:
+            text = self.tr("The server answers, but does not translate between the two languages.")
+            self.dialog.engines.server.show_error(text)
+
+    def _refused(self, error: Exception) -> None:
+        if self.dialog is not None:
+            said = message(error)
+            self.dialog.engines.server.show_error(said.text, said.advice)
 
 
 def _open_folder(path: Path) -> None:

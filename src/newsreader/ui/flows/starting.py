@@ -11,6 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from newsreader.ui.flows.background import BackgroundFlow
 from newsreader.ui.flows.indexing import IndexingFlow
 from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.reading import ReadingFlow
@@ -34,6 +35,7 @@ class Window(Protocol):
     library: LibraryFlow
     reading: ReadingFlow
     translating: TranslatingFlow
+    background: BackgroundFlow
     reader: ReaderPanel
     closing: SignalInstance
 
@@ -122,6 +124,7 @@ class StartFlow(QObject):
         problems, restorable = found
         if not problems:
             self._indexing.start()
+            self._window.background.start()
             return
         text = self.tr("The library has a problem: {0}").format(problems[0])
         if restorable:

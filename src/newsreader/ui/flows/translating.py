@@ -9,13 +9,14 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from newsreader.errors import PackageMissingError
+from newsreader.model.engine import EngineKind
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Language, Pair
 from newsreader.model.package import Progress
 from newsreader.model.translation import AlignedParagraph
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.messages import message
-from newsreader.ui.models_dialog.wording import counts_bytes
+from newsreader.ui.models_dialog.wording import counts_bytes, pair_name
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.reader.values import TargetState
 from newsreader.ui.tasks import Lane, Task
@@ -34,6 +35,8 @@ class TranslatingFlow(QObject):
     """Streams translations into the reader."""
 
     paragraph_arrived = Signal(object)  # AlignedParagraph
+    progressed = Signal(int, int)  # paragraphs done, of so many; 0 and 0 when nothing is going on
+    engines_changed = Signal()  # what can be translated may be more or less than before
     article_translated = Signal(int)
     packages_requested = Signal()
     file_requested = Signal()
@@ -48,14 +51,18 @@ class TranslatingFlow(QObject):
         self._looking: Task | None = None  # for what can be translated
         self._work: Task | None = None
         self._visible: tuple[int, ...] = ()
+        self._nearby: tuple[int, ...] = ()
+        self._asked: int | None = None  # the paragraph the reader asked for
         self._done = self._total = 0
         self._said = ""  # what the reader was told about a missing package
         reader.view.visible_changed.connect(self._look)
-        reader.view.translation_requested.connect(lambda _paragraph: self._wish())
+        reader.view.word_hovered.connect(lambda hit: self._look() if hit else None)
+        reader.view.translation_requested.connect(self._wish)
 
     def start(self, opened: Opened) -> None:
         """Translate what is pending in an article that was just opened."""
         self._opened = opened
+        self._asked = None
         self._run(opened)
 
     def stop(self) -> None:
@@ -64,7 +71,7 @@ class TranslatingFlow(QObject):
             if task is not None:
                 task.cancel()
         self._looking = self._work = None
-        self._reader.set_progress(0, 0)
+        self._show_progress(0, 0)
 
     @property
     def _busy(self) -> bool:
@@ -82,13 +89,16 @@ class TranslatingFlow(QObject):
         self._opened = None
         self._take_back()
 
-    def _wish(self) -> None:
+    def _wish(self, paragraph: int) -> None:
         """The reader asks for a translation that is not there."""
+        self._asked = paragraph
+        self._look()
         if not self._busy:
             self.packages_changed()
 
     def packages_changed(self) -> None:
         """Look again for what can be translated, after a package came or went."""
+        self.engines_changed.emit()
         self._look_again(known_translations, self._resume)
 
     def again(self) -> None:
@@ -147,12 +157,12 @@ class TranslatingFlow(QObject):
         if not known.pending:
             return
         self._done, self._total = 0, sum(map(len, known.pending.values()))
-        self._reader.set_progress(0, self._total)
+        self._show_progress(0, self._total)
         self._look()
         bench, beam = self._desk.bench, self._desk.preferences.now.beam
 
         def work(cancelled: Callable[[], bool]) -> Iterator[AlignedParagraph]:
-            wish = Wish(beam, lambda: self._visible, cancelled)
+            wish = Wish(beam, lambda: self._visible, cancelled, lambda: self._nearby)
             return translate_pending(bench, opened.kept, known, wish)
 
         self._work = self._desk.tasks.stream(
@@ -165,22 +175,22 @@ class TranslatingFlow(QObject):
 
     def _arrived(self, paragraph: AlignedParagraph) -> None:
         self._reader.view.set_target(paragraph)
-        self._done += 1
-        self._reader.set_progress(self._done, self._total)
+        self._done = min(self._done + 1, self._total)
+        self._show_progress(self._done, self._total)
         self.paragraph_arrived.emit(paragraph)
 
     def _finished(self) -> None:
         self._work = None
         if self._opened is not None:
             self.article_translated.emit(self._opened.kept.id)
-        self._reader.set_progress(0, 0)
+        self._show_progress(0, 0)
         if self._reader.view.page.state is TargetState.WAITING:
             # What the engine left empty waits no longer.
             self._show_state(TargetState.NONE)
 
     def _failed(self, error: Exception) -> None:
         self._work = None
-        self._reader.set_progress(0, 0)
+        self._show_progress(0, 0)
         if isinstance(error, PackageMissingError):
             self.packages_changed()
             return
@@ -188,7 +198,14 @@ class TranslatingFlow(QObject):
         self._desk.voice.complain(error)
 
     def _look(self) -> None:
-        self._visible = self._reader.view.visible_paragraphs()
+        view = self._reader.view
+        self._visible = view.visible_paragraphs()
+        wished = () if self._asked is None else (self._asked,)
+        self._nearby = (*wished, view.current_paragraph(), *view.next_paragraphs())
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._reader.set_progress(done, total)
+        self.progressed.emit(done, total)
 
     def _take_back(self) -> None:
         if self._said:
@@ -196,8 +213,12 @@ class TranslatingFlow(QObject):
             self._said = ""
 
     def _say_missing(self, pair: Pair) -> None:
-        text = self._said = missing_text(pair)
+        kind = self._desk.bench.engines.choice(pair).kind
+        text = self._said = missing_text(pair, kind)
         self._reader.view.set_target_state(TargetState.MISSING, text)
+        if kind is EngineKind.LIBRETRANSLATE:
+            self._desk.voice.say(text, self.tr("Name its address in the settings."), kind="warning")
+            return
         self._desk.voice.say(
             text,
             self.tr(
@@ -211,9 +232,15 @@ class TranslatingFlow(QObject):
         )
 
 
-def missing_text(pair: Pair) -> str:
-    """Return the sentence that names the package a direction lacks."""
+def missing_text(pair: Pair, kind: EngineKind = EngineKind.ARGOS) -> str:
+    """Return the sentence that names what a direction lacks for an engine of this kind."""
     translate = QCoreApplication.translate
+    if kind is EngineKind.LIBRETRANSLATE:
+        text = translate("Translating", "No translation server is named for {0}.")
+        return text.format(pair_name(pair))
+    if kind is EngineKind.STUDENT:
+        text = translate("Translating", "The Firefox Translations model {0} is not installed.")
+        return text.format(pair_name(pair))
     if pair.source is Language.KOREAN:
         return translate("Translating", "The model package Korean → English is not installed.")
     return translate("Translating", "The model package English → Korean is not installed.")

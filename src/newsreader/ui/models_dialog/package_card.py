@@ -35,11 +35,7 @@ class PackageCard(QFrame):
         self._cancelled = False
         self._asking = self._leaving = False
         self._state = label(role="muted", pixels=12)
-        self._missing = label(
-            self.tr("Without this package, articles are shown untranslated."),
-            role="secondary",
-            wrap=True,
-        )
+        self._missing = label(self._missing_text(), role="secondary", wrap=True)
         self.details = PackageDetails(colours)
         self._others = label(role="secondary", pixels=12, wrap=True)
         self.progress = ProgressRow(colours)
@@ -72,7 +68,7 @@ class PackageCard(QFrame):
         head.addWidget(self._state)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.download, self.verify, self.remove):
+        for button in self._buttons():
             buttons.addWidget(button)
         buttons.addWidget(self._question)
         buttons.addWidget(self.confirm)
@@ -85,6 +81,9 @@ class PackageCard(QFrame):
         for widget in (self._missing, self.details, self._others, self.notice, self.progress):
             column.addWidget(widget)
         column.addLayout(buttons)
+
+    def _buttons(self) -> list[TextButton]:
+        return [self.download, self.verify, self.remove]
 
     def _join(self) -> None:
         self.download.clicked.connect(self.download_requested)
@@ -116,11 +115,7 @@ class PackageCard(QFrame):
             self.notice.hide()
             self.progress.start(verifying)
         elif not busy and self._cancelled:
-            self.notice.say(
-                self.tr("The check was stopped.")
-                if self._verifying
-                else self.tr("Stopped. The download goes on where it stopped.")
-            )
+            self.notice.say(self._stopped_text())
         self._busy = busy
         self._show()
 
@@ -147,9 +142,13 @@ class PackageCard(QFrame):
         recolour(self, colours)
         self.notice.set_colours(colours)
 
+    @property
+    def _idle(self) -> bool:
+        return not self._busy and not self._leaving
+
     def _show(self) -> None:
         package = self._package
-        idle = not self._busy and not self._leaving
+        idle = self._idle
         self._state.setText(self._state_text())
         self._missing.setVisible(package is None)
         self.details.setVisible(package is not None)
@@ -170,10 +169,27 @@ class PackageCard(QFrame):
             widget.setVisible(idle and self._asking)
         self.progress.setVisible(self._busy)
 
+    def _missing_text(self) -> str:
+        return self.tr("Without this package, articles are shown untranslated.")
+
+    @property
+    def _downloading(self) -> bool:
+        """Whether what is done, or was done last, is a download."""
+        return not self._verifying
+
+    def _stopped_text(self) -> str:
+        if self._verifying:
+            return self.tr("The check was stopped.")
+        return self.tr("Stopped. The download goes on where it stopped.")
+
     def _state_text(self) -> str:
         if self._leaving:
             return self.tr("Removing…")
-        return self.tr("Installed") if self._package else self.tr("Not installed")
+        if self._package is None:
+            return self.tr("Not installed")
+        if not self._package.verified:
+            return self.tr("Installed, unverified")
+        return self.tr("Installed")
 
     def _verify_meaning(self, package: InstalledPackage) -> str:
         if is_ours(package.owner):
@@ -187,7 +203,7 @@ class PackageCard(QFrame):
         return question.format(version=ours.version)
 
     def _download_text(self) -> str:
-        if self._cancelled and not self._verifying:
+        if self._cancelled and self._downloading:
             return self.tr("Resume download")
         if self._package is None:
             return self.tr("Download")

@@ -5,6 +5,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from newsreader.model.language import Language, Pair
 from newsreader.model.package import InstalledPackage, Progress
 
+PAIRS = (
+    Pair(Language.KOREAN, Language.ENGLISH),
+    Pair(Language.ENGLISH, Language.KOREAN),
+)
+
 _MEGA = 1_000_000
 _MINUTE = 60
 _OURS = "newsreader"
@@ -26,6 +31,41 @@ def pair_name(pair: Pair) -> str:
 def size_text(size: int) -> str:
     """Return a size in bytes as megabytes, ``94.6 MB``."""
     return f"{_mega(size)} MB"
+
+
+def version_text(package: InstalledPackage) -> str:
+    """Return ``2.0 · base · 64.1 MB``; a package nobody published has no version."""
+    version = package.version
+    if not package.verified:
+        version = QCoreApplication.translate("ModelsDialog", "unverified")
+    parts = (version, architecture_text(package.architecture), size_text(package.size))
+    return " · ".join(part for part in parts if part)
+
+
+def done_text(package: InstalledPackage) -> str:
+    """Return the sentence that says what was installed."""
+    translate = QCoreApplication.translate
+    if not package.verified:
+        return translate("ModelsFlow", "The model is installed, marked as unverified.")
+    return translate("ModelsFlow", "Version {0} is installed.").format(package.version)
+
+
+def verified_text(package: InstalledPackage) -> str:
+    """Return the sentence that says what a check found in order."""
+    translate = QCoreApplication.translate
+    if not is_ours(package.owner):
+        return translate("ModelsFlow", "The model loads and translates.")
+    return translate("ModelsFlow", "Every file is as it was installed.")
+
+
+def architecture_text(architecture: str) -> str:
+    """Return what a shape of model is called; an unknown one is shown as it came."""
+    translate = QCoreApplication.translate
+    known = {
+        "base": translate("ModelsDialog", "usual model (base)"),
+        "base-memory": translate("ModelsDialog", "smaller model (base-memory)"),
+    }
+    return known.get(architecture, architecture)
 
 
 def is_ours(owner: str) -> bool:

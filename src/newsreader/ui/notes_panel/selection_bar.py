@@ -15,12 +15,14 @@ from newsreader.ui.widgets.keys import claims
 
 
 class SelectionBar(FloatingCard):
-    """Four colours, Note, Copy, Copy with translation; it never takes the focus by itself."""
+    """Four colours and what can be done with words; it never takes the focus by itself."""
 
     highlight_requested = Signal(object)  # Colour
     note_requested = Signal()
     copy_requested = Signal()
     copy_pair_requested = Signal()
+    correct_requested = Signal()
+    term_requested = Signal()
 
     def __init__(self, colours: Palette, parent: QWidget) -> None:
         super().__init__(colours, parent)
@@ -34,9 +36,13 @@ class SelectionBar(FloatingCard):
         self.note = IconButton("note", self.tr("Write a note (N)"), colours)
         self.copy = IconButton("copy", self.tr("Copy (Ctrl+C)"), colours)
         self.copy_pair = IconButton("copy-pair", self.tr("Copy with translation (C)"), colours)
+        self.correct = IconButton("pencil", self.tr("Correct the translation (E)"), colours)
+        self.term = IconButton("glossary", self.tr("Add to glossary…"), colours)
+        self.term.clicked.connect(self.term_requested)
         self.note.clicked.connect(self.note_requested)
         self.copy.clicked.connect(self.copy_requested)
         self.copy_pair.clicked.connect(self.copy_pair_requested)
+        self.correct.clicked.connect(self.correct_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(7, 4, 6, 4)
         row.setSpacing(2)
@@ -46,9 +52,10 @@ class SelectionBar(FloatingCard):
         row.addSpacing(4)
         row.addWidget(self._rule)
         row.addSpacing(4)
-        for button in (self.note, self.copy, self.copy_pair):
+        buttons = (self.note, self.copy, self.copy_pair, self.correct, self.term)
+        for button in buttons:
             row.addWidget(button)
-        for control in (*self.chips.chips, self.note, self.copy, self.copy_pair):
+        for control in (*self.chips.chips, *buttons):
             control.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it in the article
         self.set_colours(colours)
 

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from newsreader.model.annotation import Side
 from newsreader.model.language import Language
+from newsreader.ui.reader.doubt_text import spoken
 from newsreader.ui.reader.model import Row
 from newsreader.ui.reader.page import Page
+from newsreader.ui.reader.painting_corrections import corrections_spoken
+from newsreader.ui.reader.painting_terms import terms_spoken
 
 _DELAY = 80  # milliseconds after the last change
 
@@ -77,11 +80,26 @@ class Proxies:
         place = QCoreApplication.translate("ReaderView", "%1, paragraph %2 of %3")
         for key, value in (("%1", language), ("%2", row.index + 1), ("%3", len(self._page.rows))):
             place = place.replace(key, str(value))
-        proxy.setAccessibleDescription(place)
+        doubts = self._doubts(row) if side is Side.TARGET else ""
+        own = corrections_spoken(row) if side is Side.TARGET else ""
+        terms = terms_spoken(row) if side is Side.TARGET else ""
+        proxy.setAccessibleDescription(". ".join(filter(None, (place, own, terms, doubts))))
         origin = self._page.origin(row, side).toPoint() - QPoint(0, top)
         width = self._page.text_width(row, side)
         proxy.setGeometry(origin.x(), origin.y(), width, max(cell.height, 1))
         proxy.show()
+
+    def _doubts(self, row: Row) -> str:
+        """Say why sentences of a translation look wrong, those that are not hidden."""
+        concealed = self._page.concealed(row)
+        found = (
+            QCoreApplication.translate("ReaderView", "Worth checking, sentence %1: %2")
+            .replace("%1", str(sentence + 1))
+            .replace("%2", spoken(row.flags[sentence]))
+            for sentence in row.flagged()
+            if row.target.sentences[sentence] not in concealed
+        )
+        return " ".join(found)
 
     def _spoken(self, row: Row, side: Side) -> str:
         concealed = self._page.concealed(row) if side is Side.TARGET else ()

@@ -13,6 +13,7 @@ from newsreader.model.annotation import Side
 from newsreader.ui.reader.article_view import ArticleView
 from newsreader.ui.reader.card_place import place_card
 from newsreader.ui.reader.card_text import plain_text
+from newsreader.ui.reader.painting_terms import term_text
 from newsreader.ui.reader.values import WordHit
 from newsreader.ui.reader.word_card import WordCard
 
@@ -90,7 +91,8 @@ class CardKeeper(QObject):
         self._closing.stop()
         self.card.set_pinned(False)
         self._hit = hit
-        self.card.show_word(hit.word)
+        row = self._view.page.rows[hit.paragraph]
+        self.card.show_word(hit.word, term_text(row, hit.side, hit.span))
         self.follow()
 
     def close(self) -> None:

@@ -21,8 +21,11 @@ _MAX_GLOSSES = 4
 _MAX_ENTRIES = 3
 
 
-def card_html(word: ExplainedWord, colours: Palette, *, unfolded: bool) -> str:
-    """Return the body of the card; ``unfolded`` shows the other readings."""
+def card_html(word: ExplainedWord, colours: Palette, *, unfolded: bool, remark: str = "") -> str:
+    """Return the body of the card; ``unfolded`` shows the other readings.
+
+    ``remark`` says something about the word's place in this translation, a line each.
+    """
     html = WordHtml(colours)
     first = word.entries[0] if word.entries and word.entries[0].headword == word.lemma else None
     aside = [part for part in (first.hanja, said(first)) if part] if first else []
@@ -33,6 +36,10 @@ def card_html(word: ExplainedWord, colours: Palette, *, unfolded: bool) -> str:
             html.morphemes(word.morphemes, above=9, between=5),
             *(html.construction(found, "8px 0 0 0") for found in word.constructions),
             _alternatives(word.alternatives, html, unfolded=unfolded),
+            *(
+                f'<p style="margin:9px 0 0 0">{html.quiet(line, 12)}</p>'
+                for line in remark.splitlines()
+            ),
         ]
     )
 

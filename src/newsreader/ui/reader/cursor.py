@@ -45,8 +45,8 @@ class Cursor:
         if visible and self.paragraph not in visible:
             self.paragraph = visible[0] if by > 0 else visible[-1]
         else:
-            last = max(0, len(self._page.rows) - 1)
-            self.paragraph = max(0, min(last, self.paragraph + by))
+            following = self._page.unfolded(self.paragraph + by, by)
+            self.paragraph = following.index if following else self.paragraph
         return self.paragraph
 
     def move_word(self, by: int) -> Place | None:
@@ -71,5 +71,4 @@ class Cursor:
         return self.side is Side.SOURCE or not self._page.concealed(row)
 
     def _neighbour(self, row: Row, by: int) -> Row | None:
-        index = row.index + by
-        return self._page.rows[index] if 0 <= index < len(self._page.rows) else None
+        return self._page.unfolded(row.index + by, by)

@@ -15,7 +15,7 @@ Hit = tuple[int, Side, Span]
 
 
 class Finder:
-    """The hits of one query, in reading order; a concealed translation is not searched."""
+    """The hits of one query, in reading order; what is concealed is not searched."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
@@ -80,7 +80,7 @@ class Finder:
         if self._query:
             pattern = re.compile(re.escape(self._query), re.IGNORECASE)
             for row in self._page.rows:
-                for side in Side:
+                for side in Side if not row.folded else ():
                     self._hits += [(row.index, side, s) for s in self._in_cell(row, side, pattern)]
 
     def _in_cell(self, row: Row, side: Side, pattern: re.Pattern[str]) -> list[Span]:

@@ -31,6 +31,7 @@ _ICONS = {  # command id: icon, and icon while checked
     "note": ("note", "note"),
     "theme": ("theme", "theme"),
     "sidebar": ("sidebar", "sidebar"),
+    "doubts_only": ("doubt", "doubt"),
     "more": ("more", "more"),
 }
 
@@ -43,6 +44,7 @@ class Header(QWidget):
         self._colours = colours
         self._actions: list[QAction] = []
         self._buttons: list[QToolButton] = []
+        self._texts: dict[str, str] = {}  # what is written beside the icon of a tool
         self._leading: QAction | None = None
         self._article: Article | None = None
         self._credit = ""
@@ -88,6 +90,21 @@ class Header(QWidget):
         self._buttons = [self._button(action) for action in self._actions]
         for button in self._buttons:
             self._line.addWidget(button)
+        self._write_tools()
+
+    def set_tool_text(self, command: str, text: str) -> None:
+        """Write beside the icon of a tool; a tool of which there is nothing to say goes."""
+        self._texts[command] = text
+        self._write_tools()
+
+    def _write_tools(self) -> None:
+        for action, button in zip(self._actions, self._buttons, strict=True):
+            text = self._texts.get(action.objectName())
+            if text is not None:
+                action.setIconText(text)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                button.setAccessibleName(text)
+                button.setVisible(bool(text))
 
     def set_leading(self, action: QAction) -> None:
         """Put a button at the left, before the facts; it looks the same checked or not."""
@@ -125,8 +142,8 @@ class Header(QWidget):
         if names is not None:
             plain, checked = names
             name = checked if action.isChecked() else plain
-            starred = name == "star-filled"
-            colour = self._colours.accent if starred else self._colours.text_secondary
+            tones = {"star-filled": self._colours.accent, "doubt": self._colours.doubt}
+            colour = tones.get(name, self._colours.text_secondary)
             action.setIcon(icon(name, colour))
 
     def _facts(self, article: Article) -> list[str]:

@@ -16,16 +16,20 @@ _WORD = re.compile(r"[\w'’\-]+")
 
 
 def lit_at(page: Page, place: Place) -> Lit | None:
-    """Return the sentence around a place, its counterpart, and the word; None off sentences."""
+    """Return what a place lights: sentence and counterpart, word and counterparts.
+
+    None off sentences and words.
+    """
     row = page.rows[place.paragraph]
     cell = row.cell(place.side)
     sentence = cell.sentence_at(place.position)
     word = cell.word_at(place.position)
     found = (place.side, cell.words[word].span) if word is not None else None
+    links = row.links.counterparts(place.side, place.position) if page.word_links else ()
     if sentence is None:
-        return Lit(row.index, (), (), found) if found else None
+        return Lit(row.index, (), (), found, links) if found else None
     source, target = row.counterparts(place.side, sentence)
-    return Lit(row.index, spans_of(row.source, source), spans_of(row.target, target), found)
+    return Lit(row.index, spans_of(row.source, source), spans_of(row.target, target), found, links)
 
 
 def word_at(page: Page, place: Place) -> ExplainedWord | None:

@@ -12,9 +12,11 @@ from PySide6.QtGui import QTextLayout  # noqa: TC002
 from newsreader.model.annotation import Annotation, Side
 from newsreader.model.article import Paragraph, ParagraphKind
 from newsreader.model.language import Language
+from newsreader.model.quality import CheckedParagraph, Flag
 from newsreader.model.span import Span
-from newsreader.model.translation import AlignedParagraph, Bead
+from newsreader.model.translation import AlignedParagraph, AppliedTerm, Bead
 from newsreader.model.word import ExplainedWord
+from newsreader.ui.reader.links import NO_LINKS, Links
 from newsreader.ui.reader.offsets import Offsets
 
 
@@ -81,13 +83,19 @@ class Row:
 
     __slots__ = (
         "beads",
+        "corrected",
         "exact",
+        "flags",
+        "folded",
         "height",
         "index",
         "kind",
+        "links",
+        "remembered",
         "revealed",
         "source",
         "target",
+        "terms",
         "veiled",
         "y",
     )
@@ -98,8 +106,14 @@ class Row:
         self.source = Cell(paragraph.text, paragraph.language, sentences)
         self.target = Cell("", paragraph.language.other, ())
         self.beads: tuple[Bead, ...] = ()
+        self.corrected: tuple[tuple[int, str], ...] = ()  # the reader's own: sentence, original
+        self.remembered: frozenset[int] = frozenset()  # target sentences the memory has one like
+        self.terms: tuple[AppliedTerm, ...] = ()  # names and terms as they are wanted
         self.revealed: set[int] = set()  # asked for while translations are hidden
         self.veiled: set[int] = set()  # hidden by the reader while translations are shown
+        self.flags: tuple[tuple[Flag, ...], ...] = ()  # of every target sentence, once checked
+        self.links: Links = NO_LINKS
+        self.folded = False  # left out while only doubtful paragraphs show
         self.y = 0
         self.height = 0
         self.exact = False
@@ -117,11 +131,29 @@ class Row:
 
     def set_target(self, paragraph: AlignedParagraph) -> None:
         """Take the translation; what was revealed stays so while the text is the same."""
-        if paragraph.target_text != self.target.text:
+        same = (self.target.text, self.target.sentences)
+        if (paragraph.target_text, paragraph.target_sentences) != same:
             self.target.set_text(paragraph.target_text, paragraph.target_sentences)
             self.revealed.clear()
             self.veiled.clear()
+            self.flags, self.links = (), NO_LINKS
         self.beads = paragraph.beads
+        self.corrected = paragraph.corrected
+        self.terms = paragraph.terms
+
+    def set_check(self, checked: CheckedParagraph) -> bool:
+        """Take what was found out about the translation; tell whether it is about this one."""
+        if checked.target_text != self.target.text:
+            return False
+        if checked.flags is not None:
+            self.flags = checked.flags
+        if checked.links is not None:
+            self.links = Links(checked.links)
+        return True
+
+    def flagged(self) -> tuple[int, ...]:
+        """Return the target sentences that look wrong."""
+        return tuple(index for index, found in enumerate(self.flags) if found)
 
     def counterparts(self, side: Side, sentence: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return the sentences that correspond to one, itself included: source and target."""

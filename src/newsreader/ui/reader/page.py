@@ -47,6 +47,8 @@ class Page:
         self.hidden = False
         self.state = TargetState.NONE
         self.message = ""
+        self.word_links = True
+        self.only_doubts = False
         self.columns: Columns = columns(self.width, 18, self.mode, self.ratio)
         self._tops: list[int] = []
         self.height = TOP + BOTTOM
@@ -89,6 +91,8 @@ class Page:
         if self.columns.stacked:
             body = source + (_STACK_GAP + target if target else 0)
         row.height = (style.above if row.index else 0) + body + style.below
+        if row.folded:
+            row.height = 0
 
     def lay(self, row: Row) -> None:
         """Lay out the row's cells and give it its true height."""
@@ -124,8 +128,9 @@ class Page:
         return QPointF(self.columns.band(side).x + style.indent, y)
 
     def row_at(self, y: float) -> Row:
-        """Return the row at a height; the first or last one beyond the ends."""
-        return self.rows[max(0, bisect_right(self._tops, y) - 1)]
+        """Return the row at a height; the first or last one that shows beyond the ends."""
+        index = max(0, bisect_right(self._tops, y) - 1)
+        return next((row for row in self.rows[index::-1] if not row.folded), self.rows[index])
 
     def between(self, top: float, bottom: float) -> list[Row]:
         """Return the rows that show between two heights."""
@@ -133,7 +138,8 @@ class Page:
             return []
         first = self.row_at(top).index
         last = bisect_right(self._tops, bottom)
-        return [r for r in self.rows[first:last] if r.y + r.height > top and r.y < bottom]
+        near = (row for row in self.rows[first:last] if not row.folded)
+        return [row for row in near if row.y + row.height > top and row.y < bottom]
 
     def side_at(self, row: Row, point: QPointF) -> Side:
         """Return the side of a row that is nearest to a point."""
@@ -212,13 +218,16 @@ class Page:
         that is being read move.
         """
         row = self.row_at(top)
-        following = row.index + 1
-        if row.y < top and following < len(self.rows):
-            below = self.rows[following]
-            if below.y < top + height * 0.7:
-                row = below
+        below = self.unfolded(row.index + 1)
+        if row.y < top and below is not None and below.y < top + height * 0.7:
+            row = below
         inside = max(0, top - row.y)
         return Anchor(row.index, top - row.y, inside / row.height if row.height else 0.0)
+
+    def unfolded(self, first: int, by: int = 1) -> Row | None:
+        """Return the first row from an index on, or back from it, that is not folded."""
+        rows = self.rows[first:] if by > 0 else self.rows[first::-1] if first >= 0 else ()
+        return next((row for row in rows if not row.folded), None)
 
     def place(self, anchor: Anchor, *, scaled: bool = False) -> int:
         """Return where the screen begins to hold an anchor; scaled when all sizes changed."""

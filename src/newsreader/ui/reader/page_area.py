@@ -88,6 +88,12 @@ class PageArea(QAbstractScrollArea):
         """Return the indices of the paragraphs on the screen."""
         return tuple(row.index for row in self.visible_rows())
 
+    def next_paragraphs(self) -> tuple[int, ...]:
+        """Return the indices of the paragraphs one screen further down."""
+        height = self.viewport().height()
+        rows = self.page.between(self.top() + height, self.top() + 2 * height)
+        return tuple(row.index for row in rows)
+
     def anchor_rect(self, paragraph: int, side: Side, span: Span) -> QRect:
         """Return the rectangle around a span in viewport pixels; null if it has no text."""
         row = self.page.rows[paragraph]

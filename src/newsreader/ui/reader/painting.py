@@ -14,9 +14,12 @@ from newsreader.model.annotation import Side
 from newsreader.model.article import ParagraphKind
 from newsreader.model.span import Span
 from newsreader.ui.fonts import interface_font
+from newsreader.ui.reader.doubts import Doubt, paint_doubts
 from newsreader.ui.reader.marks import marker_rects
 from newsreader.ui.reader.model import Cell, Row
 from newsreader.ui.reader.page import Page
+from newsreader.ui.reader.painting_corrections import paint_corrections
+from newsreader.ui.reader.painting_terms import paint_terms
 from newsreader.ui.reader.pills import PILL_TEXTS, pill_of, pill_rect
 from newsreader.ui.reader.values import Lit, TargetState
 from newsreader.ui.theme import Palette
@@ -26,7 +29,7 @@ Hits = Mapping[tuple[int, Side], list[Span]]
 
 @dataclass(slots=True)
 class Overlay:
-    """What lies over the text: tint, selection, find hits, the current paragraph."""
+    """What lies over the text: tint, selection, find hits, the current paragraph and doubt."""
 
     lit: Lit | None = None
     selected: dict[int, Span] = field(default_factory=dict)
@@ -34,6 +37,7 @@ class Overlay:
     hits: Hits = field(default_factory=dict)
     current_hit: tuple[int, Side, Span] | None = None
     current_row: int = -1
+    current_doubt: Doubt | None = None
     gutter: bool = False
 
 
@@ -64,6 +68,10 @@ class RowPainter:
         if row.kind is ParagraphKind.CAPTION:
             self._paint_caption_rule(row)
         self._paint_markers(row)
+        paint_doubts(self._painter, self._page, self._colours, row, self._overlay.current_doubt)
+        paint_corrections(self._painter, self._page, self._colours, row)
+        paint_terms(self._painter, self._page, self._colours, row)
+        # what other modules put into the margin goes here
         if row.index == self._overlay.current_row:
             self._paint_cursor(row)
 
@@ -111,8 +119,18 @@ class RowPainter:
             word_side, span = overlay.lit.word
             if word_side is side:
                 self._fill(row, side, span, self._colours.word, 4)
+        self._fill_links(row, side)
         if overlay.selected_side is side and row.index in overlay.selected:
             self._fill(row, side, overlay.selected[row.index], self._colours.selection, 0)
+
+    def _fill_links(self, row: Row, side: Side) -> None:
+        lit = self._overlay.lit
+        if lit is None or lit.paragraph != row.index:
+            return
+        hidden = self._page.concealed(row) if side is Side.TARGET else ()
+        for linked in lit.links:
+            if linked.side is side and not any(linked.span.overlaps(veil) for veil in hidden):
+                self._fill(row, side, linked.span, _faded(self._colours.link, linked.strength), 4)
 
     def _fill_hits(self, row: Row, side: Side) -> None:
         for span in self._overlay.hits.get((row.index, side), ()):
@@ -211,6 +229,13 @@ class RowPainter:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(self._colours.accent)
         self._painter.drawRoundedRect(QRectF(x, top + 3, 3, max(8, bottom - top - 6)), 1.5, 1.5)
+
+
+def _faded(colour: QColor, strength: float) -> QColor:
+    """Return a colour as opaque as a link is strong; the weakest can still be seen."""
+    faint = QColor(colour)
+    faint.setAlphaF(0.3 + 0.7 * max(0.0, min(1.0, strength)))
+    return faint
 
 
 def _invisible(cell: Cell, spans: Iterable[Span]) -> list[QTextLayout.FormatRange]:

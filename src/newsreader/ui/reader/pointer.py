@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from newsreader.model.annotation import Side
 from newsreader.ui.reader.article_view import ArticleView
+from newsreader.ui.reader.doubts import doubt_at
 from newsreader.ui.reader.geometry import clamp_ratio
 from newsreader.ui.reader.marks import marker_at
 from newsreader.ui.reader.pills import pill_of, pill_rect
@@ -28,6 +29,8 @@ class Pointer(QObject):
     selecting = Signal()  # the selection changed under the pointer
     selected = Signal()  # the button went up after selecting
     marker_clicked = Signal(str)
+    doubt_hovered = Signal(object)  # Doubt whose mark the pointer is at, or None
+    doubt_clicked = Signal(object)  # Doubt
     target_clicked = Signal(object, bool)  # Place where a translation does not show; whole?
     ratio_changed = Signal(float)
 
@@ -121,6 +124,7 @@ class Pointer(QObject):
         self._show_gutter(visible=False)
         if not self.dragging:
             self.hovered.emit(None)
+            self.doubt_hovered.emit(None)
 
     # -- meanings
 
@@ -129,6 +133,10 @@ class Pointer(QObject):
         marker = marker_at(self._page, point)
         if marker is not None:
             self.marker_clicked.emit(marker)
+            return
+        doubt = doubt_at(self._page, point)
+        if doubt is not None:
+            self.doubt_clicked.emit(doubt)
             return
         unseen = self._unseen_target(point)
         if unseen is not None:
@@ -152,7 +160,11 @@ class Pointer(QObject):
         return place if inside and self._veiled(place) else None
 
     def _is_button(self, point: QPointF) -> bool:
-        return marker_at(self._page, point) is not None or self._unseen_target(point) is not None
+        return (
+            marker_at(self._page, point) is not None
+            or doubt_at(self._page, point) is not None
+            or self._unseen_target(point) is not None
+        )
 
     def _veiled(self, place: Place) -> bool:
         """Tell whether a place is in a translation that is not to be seen."""
@@ -169,6 +181,7 @@ class Pointer(QObject):
         inside = inside and not on_button and not gutter and not self._veiled(place)
         self._shape(inside=inside, on_button=on_button, gutter=gutter)
         self.hovered.emit(place if inside else None)
+        self.doubt_hovered.emit(doubt_at(self._page, on_page))
 
     def _drag(self, point: QPointF) -> None:
         assert self._pressed is not None

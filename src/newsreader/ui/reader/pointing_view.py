@@ -133,7 +133,10 @@ class PointingView(ArticleView):
             self._light(None)
 
     def _light(self, place: Place | None) -> None:
-        lit = lit_at(self.page, place) if place else None
+        self.light(lit_at(self.page, place) if place else None)
+
+    def light(self, lit: Lit | None) -> None:
+        """Tint a sentence, a word and its counterparts, and nothing else."""
         old = self.overlay.lit
         if lit != old:
             self.overlay.lit = lit
@@ -141,7 +144,7 @@ class PointingView(ArticleView):
 
     def click(self, place: Place | None) -> None:
         """A place of the text was clicked, or none."""
-        self._keeper.close()
+        self.close_card()
         if place is None:
             return
         self._cursor.stand_at(place)
@@ -177,7 +180,7 @@ class PointingView(ArticleView):
     def _go_to_paragraph(self, by: int) -> None:
         if not self.page.rows:
             return
-        self._keeper.close()
+        self.close_card()
         self._place = None
         self._light(None)
         row = self.page.rows[self._cursor.move_paragraph(by, self.visible_paragraphs())]

@@ -88,7 +88,7 @@ class SelectionModel:
         return Selection(side, tuple(parts.items()), "\n\n".join(texts))
 
     def _length(self, row: Row, side: Side) -> int:
-        hidden = side is Side.TARGET and self._page.covered(row)
+        hidden = row.folded or (side is Side.TARGET and self._page.covered(row))
         return 0 if hidden else len(row.cell(side).text)
 
     def _bounds(self, anchor: Place, head: Place) -> tuple[tuple[int, int], tuple[int, int]]:

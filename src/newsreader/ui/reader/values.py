@@ -60,8 +60,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """A word that seems to correspond to another one; ``strength`` goes from 0 to 1."""
+
+    side: Side
+    span: Span
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
 class Lit:
-    """What is tinted: a sentence on both sides, and one word.
+    """What is tinted: a sentence on both sides, one word, and its counterparts.
 
     ``word`` is a side and a span, or None.
     """
@@ -70,6 +79,7 @@ class Lit:
     source: tuple[Span, ...]
     target: tuple[Span, ...]
     word: tuple[Side, Span] | None = None
+    links: tuple[Linked, ...] = ()
 
     def spans(self, side: Side) -> tuple[Span, ...]:
         """Return the tinted sentences of one side."""

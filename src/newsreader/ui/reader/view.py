@@ -1,7 +1,8 @@
 """The reader's view of one article: the outermost layer.
 
 In: an article and everything that comes later (``ArticleView``), pointer and keys. Out: signals
-that say what is read, pointed at (``PointingView``), selected (``SelectingView``) and wished.
+that say what is read, pointed at (``PointingView``), selected (``SelectingView``), doubted
+(``CheckingView``) and wished.
 """
 
 from collections.abc import Callable
@@ -17,14 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from newsreader.model.kept import KeptArticle, ReadingPosition
+from newsreader.ui.reader.checking_view import CheckingView
 from newsreader.ui.reader.finding import Finder
 from newsreader.ui.reader.pointer import Pointer
-from newsreader.ui.reader.selecting_view import SelectingView
 from newsreader.ui.reader.values import Place
 from newsreader.ui.theme import Palette
 
 
-class ReaderView(SelectingView):
+class ReaderView(CheckingView):
     """An article to read, point at, walk through, select from and search."""
 
     translation_requested = Signal(int)  # paragraph
@@ -43,6 +44,8 @@ class ReaderView(SelectingView):
         self._pointer.selected.connect(self.selection_made)
         self._pointer.marker_clicked.connect(self.annotation_activated)
         self._pointer.target_clicked.connect(self._reveal_clicked)
+        self._pointer.doubt_hovered.connect(self.hover_doubt)
+        self._pointer.doubt_clicked.connect(self.go_to_doubt)
         self._pointer.ratio_changed.connect(self.column_ratio_changed)
         self.texts_changed.connect(self._found)
         self.viewport().setMouseTracking(True)
@@ -195,6 +198,7 @@ class ReaderView(SelectingView):
         super().scrollContentsBy(dx, dy)
         if self._keeper.is_open:
             self._keeper.follow()
+        self._doubt_keeper.follow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit everything to the new size."""

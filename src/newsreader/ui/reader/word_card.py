@@ -42,6 +42,7 @@ class WordCard(QFrame):
         super().__init__(parent)
         self._colours = colours
         self._word: ExplainedWord | None = None
+        self._remark = ""
         self._unfolded = False
         self._pinned = False
         self.setAccessibleName(self.tr("Word card"))
@@ -111,9 +112,9 @@ class WordCard(QFrame):
         """Whether it stays until it is closed."""
         return self._pinned
 
-    def show_word(self, word: ExplainedWord) -> None:
-        """Explain a word; the card is placed and shown by its keeper."""
-        self._word, self._unfolded = word, False
+    def show_word(self, word: ExplainedWord, remark: str = "") -> None:
+        """Explain a word, with a remark on its place; the card is put and shown by its keeper."""
+        self._word, self._remark, self._unfolded = word, remark, False
         self._write()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -159,7 +160,10 @@ class WordCard(QFrame):
 
     def _write(self) -> None:
         if self._word is not None:
-            self._label.setText(card_html(self._word, self._colours, unfolded=self._unfolded))
+            html = card_html(
+                self._word, self._colours, unfolded=self._unfolded, remark=self._remark
+            )
+            self._label.setText(html)
 
     def _follow(self, link: str) -> None:
         if link == ALTERNATIVES_LINK:

@@ -4,7 +4,7 @@ In: the settings, the program's folders. Out: ``settings_changed`` with the new 
 ``folder_requested`` with a folder to open.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from newsreader.settings import Settings
+from newsreader.ui.settings_dialog.engine_rows import EngineRows
 from newsreader.ui.settings_dialog.folders import Folders
 from newsreader.ui.settings_dialog.form import Form
 from newsreader.ui.settings_dialog.preview import Preview
@@ -25,6 +26,13 @@ from newsreader.ui.widgets.segmented import Segmented
 
 _SIZES = (13, 30)
 _RATIOS = (30, 70)
+_YES, _NO = "yes", "no"
+# How the value of a button becomes that of the settings, where it is no text.
+_READERS: dict[str, Callable[[str], object]] = {
+    "beam": int,
+    "pause_on_battery": _YES.__eq__,
+    "translate_unread": _YES.__eq__,
+}
 
 
 class SettingsDialog(QWidget):
@@ -47,6 +55,13 @@ class SettingsDialog(QWidget):
             self.tr("Translations appear"), self._translations(), "translation"
         )
         self.care = self._segmented(self.tr("Speed and care"), self._cares(), "beam")
+        self.engines = EngineRows(colours, self)
+        self.battery = self._segmented(
+            self.tr("Pause on battery"), self._yes_no(), "pause_on_battery"
+        )
+        self.unread = self._segmented(
+            self.tr("Translate unread articles ahead"), self._yes_no(), "translate_unread"
+        )
         self.font_size = SliderRow(_SIZES, "{value} px", colours)
         self.ratio = SliderRow(_RATIOS, "{value} %", colours)
         self.language = self._segmented(
@@ -65,6 +80,9 @@ class SettingsDialog(QWidget):
         self.layout_choice.set_value(settings.layout)
         self.translation.set_value(settings.translation)
         self.care.set_value(str(settings.beam))
+        self.engines.set_settings(settings)
+        self.battery.set_value(_word(settings.pause_on_battery))
+        self.unread.set_value(_word(settings.translate_unread))
         self.font_size.set_value(settings.font_size)
         self.ratio.set_value(round(settings.column_ratio * 100))
         self.ratio.setEnabled(settings.layout == "side")
@@ -87,6 +105,7 @@ class SettingsDialog(QWidget):
             choice.set_colours(colours)
         for slider in (self.font_size, self.ratio):
             slider.set_colours(colours)
+        self.engines.set_colours(colours)
         self.preview.set_colours(colours)
         self.folders.set_colours(colours)
 
@@ -112,6 +131,17 @@ class SettingsDialog(QWidget):
             self.tr("Speed and care"),
             self.care,
             self.tr("How many readings the translator weighs; Careful takes about twice as long"),
+        )
+        self.engines.add_to(form)
+        form.add_row(
+            self.tr("Translate unread articles ahead"),
+            self.unread,
+            self.tr("In the background, while nothing else is translated"),
+        )
+        form.add_row(
+            self.tr("Pause on battery"),
+            self.battery,
+            self.tr("Work in the background waits for mains power"),
         )
         form.add_heading(self.tr("Program"))
         form.add_row(
@@ -139,14 +169,13 @@ class SettingsDialog(QWidget):
         self.font_size.value_changed.connect(lambda value: self._change(font_size=value))
         self.ratio.value_changed.connect(lambda value: self._change(column_ratio=value / 100))
         self.folders.folder_requested.connect(self.folder_requested)
+        self.engines.changed.connect(lambda values: self._change(**values))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _segmented(self, name: str, choices: list[tuple[str, str, str]], field: str) -> Segmented:
         control = Segmented(choices, name, self._colours)
-        number = field == "beam"
-        control.value_chosen.connect(
-            lambda value: self._change(**{field: int(value) if number else value})
-        )
+        read = _READERS.get(field, str)
+        control.value_chosen.connect(lambda value: self._change(**{field: read(value)}))
         return control
 
     def _change(self, **values: object) -> None:
@@ -175,6 +204,9 @@ class SettingsDialog(QWidget):
             ("hidden", self.tr("When asked"), self.tr("The translation waits until asked for")),
         ]
 
+    def _yes_no(self) -> list[tuple[str, str, str]]:
+        return [(_YES, self.tr("Yes"), ""), (_NO, self.tr("No"), "")]
+
     def _cares(self) -> list[tuple[str, str, str]]:
         return [
             ("1", self.tr("Fast"), self.tr("One reading at a time")),
@@ -189,3 +221,7 @@ class SettingsDialog(QWidget):
             ("en", "English", "English"),
             ("ko", "한국어", "한국어"),
         ]
+
+
+def _word(value: bool) -> str:
+    return _YES if value else _NO

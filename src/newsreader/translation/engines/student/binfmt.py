@@ -192,4 +192,3 @@ def _of_8_bits(buffer: Buffer, position: int, item: _Item, size: int) -> Tensor:
     if "Wemb" in item.name:
         return Tensor(values.reshape(rows, columns), multiplier)
     return Tensor(values.reshape(columns, rows).T, multiplier)
-

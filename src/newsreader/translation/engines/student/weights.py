@@ -86,9 +86,7 @@ def gather(shape: Shape, tensors: dict[str, Tensor]) -> Weights:
     encoder = [shelf.encoder_layer(number + 1) for number in range(shape.encoder_layers)]
     decoder = [shelf.decoder_layer(number + 1) for number in range(shape.decoder_layers)]
     source = shelf.take("Wemb" if shape.joint else "encoder_Wemb", shape.source_pieces, shape.width)
-    target = (
-        source if shape.joint else shelf.take("decoder_Wemb", shape.target_pieces, shape.width)
-    )
+    target = source if shape.joint else shelf.take("decoder_Wemb", shape.target_pieces, shape.width)
     bias = shelf.vector("decoder_ff_logit_out_b", shape.target_pieces)
     shelf.check_empty()
     return Weights(tuple(encoder), tuple(decoder), source, target, bias)
@@ -127,7 +125,8 @@ class _Shelf:
         return tensor
 
     def vector(self, name: str, size: int) -> Floats:
-        return self.take(name, 1, size).real()[0]
+        values: Floats = self.take(name, 1, size).real()[0]
+        return values
 
     def check_empty(self) -> None:
         for name in self._left:

@@ -1,0 +1,78 @@
+r"""Corrections as a table: for spreadsheets and other programs.
+
+In: corrections, or a document's bytes. Out: a document's bytes, or the corrections in it. One line
+each, with a first line that names the columns; a tab, a line break and a backslash in a text are
+written ``\t``, ``\n``, ``\r`` and ``\\``.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from newsreader.exporters.memory_base import moment_of, uid_of, unreadable
+from newsreader.model.correction import Correction
+from newsreader.model.language import Pair
+
+_COLUMNS = ("pair", "source", "text", "original", "created", "modified", "uid")
+_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_PLAIN = {escape: char for char, escape in _ESCAPES.items()}
+
+
+class MemoryTsv:
+    """Writes and reads tab-separated values in UTF-8."""
+
+    name = "tsv"
+    suffix = ".tsv"
+
+    def write(self, corrections: Sequence[Correction]) -> bytes:
+        """Return one table that holds the corrections in the order given."""
+        rows = [_COLUMNS, *map(_row, corrections)]
+        return "".join("\t".join(map(_escaped, row)) + "\n" for row in rows).encode()
+
+    def read(self, data: bytes) -> tuple[Correction, ...]:
+        """Return the corrections in a table that names its columns pair, source and text.
+
+        Raises:
+            ExportError: the bytes are no such table.
+        """
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise unreadable("The table is not in UTF-8.") from error
+        # Only these end a line; other breaks belong to the text.
+        head, *lines = re.split(r"\r\n|\n|\r", text)
+        columns = head.split("\t")
+        if not {"pair", "source", "text"} <= set(columns):
+            raise unreadable("The table does not name its columns: pair, source, text.")
+        return tuple(_read(columns, line) for line in lines if line.strip())
+
+
+def _row(one: Correction) -> tuple[str, ...]:
+    moments = one.created.isoformat(), one.modified.isoformat()
+    return str(one.pair), one.source, one.text, one.original, *moments, one.uid
+
+
+def _read(columns: Sequence[str], line: str) -> Correction:
+    cells = map(_unescaped, line.split("\t"))
+    known = {name: cell or "" for name, cell in zip_longest(columns, cells) if name is not None}
+    try:
+        pair = Pair.parse(known["pair"])
+    except ValueError as error:
+        raise unreadable(f"“{known['pair']}” is no direction such as en-ko.") from error
+    return Correction(
+        uid=uid_of(known.get("uid")),
+        pair=pair,
+        source=known["source"],
+        text=known["text"],
+        original=known.get("original", ""),
+        created=moment_of(known.get("created")),
+        modified=moment_of(known.get("modified")),
+    )
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"[\\\t\n\r]", lambda found: _ESCAPES[found[0]], text)
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\[\\tnr]", lambda found: _PLAIN[found[0]], text)

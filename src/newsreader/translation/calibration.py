@@ -1,0 +1,76 @@
+"""Which attention a package's model tells: chosen when it is installed, kept beside the model.
+
+In: a package folder. Out: the choice, and a folder to load the model from so that it tells what
+was chosen. The model itself stays as it came, its checksum says what it is: a model that tells
+something else is loaded from a copy that lives until it is in memory. (Loading from memory takes
+as long and keeps the file in memory for good: 93 MB more for a package of real size.)
+"""
+
+import json
+import logging
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from newsreader.errors import EngineError
+from newsreader.translation import model_file
+from newsreader.translation.model_file import Choice
+
+FILE = "calibration.json"
+_BINARY = "model.bin"
+_log = logging.getLogger(__name__)
+
+
+def read(folder: Path) -> Choice:
+    """Return the choice kept in a package folder; all heads of the last layer if there is none."""
+    try:
+        values = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        return Choice(int(values["layer"]), int(values["heads"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return Choice()
+
+
+def own(folder: Path) -> Choice:
+    """Return what the model of a package folder tells of itself; loading that needs no copy."""
+    try:
+        return model_file.read(folder / "model" / _BINARY).choice
+    except EngineError:
+        return Choice()
+
+
+def write(folder: Path, choice: Choice) -> None:
+    """Keep a choice in a package folder.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    text = json.dumps({"layer": choice.layer, "heads": choice.heads})
+    (folder / FILE).write_text(text, encoding="utf-8")
+
+
+@contextmanager
+def telling(model: Path, choice: Choice) -> Iterator[Path]:
+    """Give a folder like ``model`` whose model tells the chosen attention, for loading.
+
+    Where that cannot be had, it is the folder itself: the model translates all the same.
+    """
+    with tempfile.TemporaryDirectory(prefix="newsreader-", ignore_cleanup_errors=True) as place:
+        yield model if not _copied(model, choice, Path(place)) else Path(place)
+
+
+def _copied(model: Path, choice: Choice, place: Path) -> bool:
+    """Copy the model if it tells another attention than the chosen one; say whether."""
+    try:
+        layout = model_file.read(model / _BINARY)
+        if layout.choice == choice or not -layout.layers <= choice.layer < layout.layers:
+            return False
+        for file in model.iterdir():
+            if file.is_file() and file.name != _BINARY:
+                shutil.copyfile(file, place / file.name)
+        model_file.write_copy(model / _BINARY, layout, choice, place / _BINARY)
+    except (EngineError, OSError) as error:
+        _log.warning("word links of %s are less sure: %s", model.parent.name, error)
+        return False
+    return True

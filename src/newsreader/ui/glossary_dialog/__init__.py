@@ -1,0 +1,1 @@
+"""Names and terms as the reader wants them translated."""

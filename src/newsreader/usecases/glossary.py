@@ -1,0 +1,164 @@
+"""The glossary: terms are added, changed, removed, and carried to and from files.
+
+In: terms in either direction, or a file of them. Out: what changed, so that it can be taken back.
+
+    ko	고노	Kono           a line of a file: language, term, translation
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsreader.errors import ExportError, GlossaryError, NoSuchTermError
+from newsreader.model.correction import Term
+from newsreader.model.language import Language, Pair
+from newsreader.model.script import language_of
+from newsreader.usecases.workbench import Workbench
+
+_LONGEST = 200  # code points of a term
+_COLUMNS = 3
+_HEADER = re.compile(r"(?:language|from|source)\t", re.IGNORECASE)
+
+Row = tuple[Pair, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The terms that were there before, and those that are there now in their place."""
+
+    before: tuple[Term, ...] = ()
+    after: tuple[Term, ...] = ()
+
+
+def terms(bench: Workbench) -> tuple[Term, ...]:
+    """Return every term, those that translate Korean first, each direction by its source."""
+    return tuple(sorted(bench.library.terms.all(), key=lambda one: one.pair, reverse=True))
+
+
+def add(bench: Workbench, pair: Pair, source: str, target: str) -> Change:
+    """Translate a term so from now on; the one that was there for the same source is replaced.
+
+    Raises:
+        GlossaryError: the term or its translation is empty or far too long.
+        LibraryError: it cannot be saved.
+    """
+    return add_all(bench, [(pair, source, target)])
+
+
+def add_all(bench: Workbench, rows: Iterable[Row]) -> Change:
+    """Take several terms over, all or none; raises as ``add``."""
+    wanted = {(pair, source): target for pair, source, target in map(_clean, rows)}
+    known = {(term.pair, term.source): term for term in bench.library.terms.all()}
+    before = tuple(known[key] for key in wanted if key in known)
+    return Change(before, bench.library.terms.put_many(_rows(wanted)))
+
+
+def change(bench: Workbench, term: Term, source: str, target: str) -> Change:
+    """Change a term in both languages; raises as ``add``."""
+    made = add(bench, term.pair, source, target)
+    if any(one.uid == term.uid for one in made.after):
+        return made
+    return Change((*made.before, *_removed(bench, [term])), made.after)
+
+
+def remove(bench: Workbench, gone: Sequence[Term]) -> Change:
+    """Remove terms.
+
+    Raises:
+        NoSuchTermError: one of them is not there.
+        LibraryError: it cannot be saved.
+    """
+    return Change(before=_removed(bench, gone))
+
+
+def take_back(bench: Workbench, made: Change) -> None:
+    """Make the glossary what it was before a change."""
+    there = {term.uid for term in bench.library.terms.all()}
+    bench.library.terms.remove_many([one.uid for one in made.after if one.uid in there])
+    for term in made.before:
+        bench.library.terms.put_back(term)
+
+
+def find(bench: Workbench, source: str, language: Language) -> Term:
+    """Return the term for a source.
+
+    Raises:
+        NoSuchTermError: there is none.
+    """
+    for term in bench.library.terms.all(Pair(language, language.other)):
+        if term.source == " ".join(source.split()):
+            return term
+    raise NoSuchTermError(f"The glossary holds no term “{source}”.")
+
+
+def read_file(path: Path) -> tuple[Row, ...]:
+    """Return the terms in a file.
+
+    Raises:
+        SourceError: the file cannot be read.
+        GlossaryError: a line of it is no term.
+    """
+    from newsreader.importers import files
+    from newsreader.importers.charset import decode
+
+    return tuple(_parsed(decode(files.load(path).data)))
+
+
+def text_of(found: Iterable[Term]) -> str:
+    """Return terms as the text of a file that ``read_file`` understands."""
+    return "".join(f"{one.pair.source}\t{one.source}\t{one.target}\n" for one in found)
+
+
+def write_file(bench: Workbench, path: Path) -> int:
+    """Write every term to a file and return how many they are.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    found = terms(bench)
+    try:
+        path.write_text(text_of(found), encoding="utf-8")
+    except OSError as error:
+        raise ExportError(f"{path} cannot be written: {error.strerror}.") from error
+    return len(found)
+
+
+def _removed(bench: Workbench, gone: Sequence[Term]) -> tuple[Term, ...]:
+    return bench.library.terms.remove_many([term.uid for term in gone])
+
+
+def _rows(wanted: dict[tuple[Pair, str], str]) -> Iterator[Row]:
+    for (pair, source), target in wanted.items():
+        yield pair, source, target
+
+
+def _clean(row: Row) -> Row:
+    import unicodedata
+
+    pair, *words = row
+    source, target = (unicodedata.normalize("NFC", " ".join(word.split())) for word in words)
+    if not source or not target:
+        raise GlossaryError("A term needs a wording in both languages.")
+    if max(len(source), len(target)) > _LONGEST:
+        raise GlossaryError(f"A term has at most {_LONGEST} characters.")
+    return pair, source, target
+
+
+def _parsed(text: str) -> Iterator[Row]:
+    for number, line in enumerate(text.lstrip("\ufeff").split("\n"), start=1):
+        if not line.strip() or line.startswith("#") or (number == 1 and _HEADER.match(line)):
+            continue
+        language, source, target = _columns(line, number)
+        yield Pair(language, language.other), source, target
+
+
+def _columns(line: str, number: int) -> tuple[Language, str, str]:
+    columns = [column.strip() for column in line.split("\t")]
+    first = columns[0].lower()
+    if len(columns) >= _COLUMNS and first in list(Language):
+        return Language(first), columns[1], columns[2]
+    language = language_of(columns[0])  # a file of two columns tells by its letters
+    if len(columns) != _COLUMNS - 1 or language is None:
+        raise GlossaryError(f"Line {number} of the file is not a term.")
+    return language, columns[0], columns[1]

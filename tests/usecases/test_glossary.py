@@ -1,0 +1,113 @@
+"""The glossary: terms come, change, go, and come back; files carry them."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from newsreader.errors import ExportError, GlossaryError, NoSuchTermError, SourceNotFoundError
+from newsreader.model.language import Language, Pair
+from newsreader.usecases import glossary
+
+KO_EN, EN_KO = Pair.parse("ko-en"), Pair.parse("en-ko")
+
+
+def pairs(bench):
+    return [(one.source, one.target) for one in glossary.terms(bench)]
+
+
+def test_a_term_is_added_and_changed(bench):
+    first = glossary.add(bench, KO_EN, " 고노  다로 ", "Taro Kono")
+    assert not first.before
+    second = glossary.add(bench, KO_EN, "고노 다로", "Kono Taro")
+    assert [one.target for one in second.before] == ["Taro Kono"]
+    assert pairs(bench) == [("고노 다로", "Kono Taro")]
+
+
+def test_each_direction_has_its_own(bench):
+    glossary.add(bench, EN_KO, "Kono", "고노")
+    glossary.add(bench, KO_EN, "고노", "Kono")
+    assert pairs(bench) == [("고노", "Kono"), ("Kono", "고노")]
+
+
+def test_a_change_is_taken_back(bench):
+    glossary.add(bench, KO_EN, "고노", "Kono")
+    before = glossary.terms(bench)
+    (term,) = before
+    for do in (
+        lambda: glossary.add(bench, KO_EN, "고노", "Kohno"),
+        lambda: glossary.change(bench, term, "고노 다로", "Taro Kono"),
+        lambda: glossary.change(bench, term, "고노", "Kohno"),
+    ):
+        made = do()
+        assert glossary.terms(bench) != before
+        glossary.take_back(bench, made)
+    assert [(t.uid, t.target) for t in glossary.terms(bench)] == [(term.uid, "Kono")]
+    glossary.take_back(bench, glossary.remove(bench, glossary.terms(bench)))
+    assert pairs(bench) == [("고노", "Kono")]
+
+
+def test_a_term_renamed_to_another_takes_its_place(bench):
+    glossary.add(bench, KO_EN, "고노", "Kono")
+    glossary.add(bench, KO_EN, "코노", "Cono")
+    made = glossary.change(bench, glossary.find(bench, "코노", Language.KOREAN), "고노", "Kohno")
+    assert pairs(bench) == [("고노", "Kohno")]
+    glossary.take_back(bench, made)
+    assert sorted(pairs(bench)) == [("고노", "Kono"), ("코노", "Cono")]
+
+
+@pytest.mark.parametrize(("source", "target"), [("", "x"), ("고노", "  "), ("고" * 201, "x")])
+def test_a_term_needs_words(bench, source, target):
+    with pytest.raises(GlossaryError):
+        glossary.add(bench, KO_EN, source, target)
+
+
+def test_what_is_not_there_is_not_removed(bench):
+    made = glossary.add(bench, KO_EN, "고노", "Kono")
+    glossary.remove(bench, made.after)
+    with pytest.raises(NoSuchTermError):
+        glossary.remove(bench, made.after)
+    with pytest.raises(NoSuchTermError, match="고노"):
+        glossary.find(bench, "고노", Language.KOREAN)
+
+
+def test_a_file_of_terms(bench, tmp_path: Path):
+    file = tmp_path / "terms.tsv"
+    file.write_bytes(
+        "\ufefffrom\tsource\ttarget\r\n# names\r\nko\t고노\tKono\r\n\r\nKono\t고노\r\n".encode()
+    )
+    glossary.add_all(bench, glossary.read_file(file))
+    assert pairs(bench) == [("고노", "Kono"), ("Kono", "고노")]
+
+
+def test_a_broken_file_changes_nothing(bench, tmp_path: Path):
+    file = tmp_path / "terms.tsv"
+    file.write_text("ko\t고노\tKono\nnonsense\n", "utf-8")
+    with pytest.raises(GlossaryError, match="Line 2"):
+        glossary.add_all(bench, glossary.read_file(file))
+    file.write_text("ko\t고노\tKono\nko\t아베\t\n", "utf-8")
+    with pytest.raises(GlossaryError):
+        glossary.add_all(bench, glossary.read_file(file))
+    assert not glossary.terms(bench)
+    with pytest.raises(SourceNotFoundError):
+        glossary.read_file(tmp_path / "nowhere.tsv")
+    with pytest.raises(ExportError):
+        glossary.write_file(bench, tmp_path / "no" / "terms.tsv")
+
+
+WORDS = st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=12)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from([KO_EN, EN_KO]), WORDS, WORDS), max_size=4))
+def test_terms_go_to_a_file_and_come_back(bench, tmp_path, rows):
+    glossary.remove(bench, glossary.terms(bench))
+    rows = [row for row in rows if row[1].split() and row[2].split()]
+    assume(rows)  # a file of none is empty, and told of
+    glossary.add_all(bench, rows)
+    there = [(t.pair, t.source, t.target) for t in glossary.terms(bench)]
+    glossary.write_file(bench, tmp_path / "terms.tsv")
+    glossary.remove(bench, glossary.terms(bench))
+    glossary.add_all(bench, glossary.read_file(tmp_path / "terms.tsv"))
+    assert [(t.pair, t.source, t.target) for t in glossary.terms(bench)] == there
