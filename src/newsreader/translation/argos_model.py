@@ -16,6 +16,7 @@ from newsreader.errors import CancelledError, EngineError
 from newsreader.model.translation import WordLink
 from newsreader.translation import calibration
 from newsreader.translation.attention import fold
+from newsreader.translation.batching import batches
 from newsreader.translation.model_file import Choice
 from newsreader.translation.pieces import Pieces, PieceTable
 
@@ -24,10 +25,7 @@ MODEL, PIECES = "model", "sentencepiece.model"
 # What the two libraries raise when a file is not what it should be.
 LOAD_ERRORS = (RuntimeError, ValueError, LookupError, MemoryError, OSError)
 
-# Each thread works on a batch of its own, which wastes far less than two threads on one batch. A
-# cancelled call returns at once; batches are so small that what is under way ends in about a
-# second or so. A sixth of this size costs a third more.
-BATCH_PIECES = 1536
+# Each thread works on a batch of its own, which wastes far less than two threads on one batch.
 _MOST_THREADS = 4
 _POLL_SECONDS = 0.005
 # Of a given translation; the libraries count on, but models know places only so far.
@@ -228,18 +226,3 @@ def _links(source: Pieces, target: Pieces, rows: Sequence[Sequence[float]]) -> t
     if len(rows) < len(target):  # a model that does not tell
         return ()
     return fold(source.text, source.spans, target.text, target.spans, rows[: len(target)])
-
-
-def batches(sizes: Sequence[int], threads: int) -> Iterator[list[int]]:
-    """Yield batches of the indices of ``sizes``, large ones first.
-
-    A batch holds texts of like size, so that little is padded, and there is work for every thread.
-    """
-    order = sorted(range(len(sizes)), key=lambda index: -sizes[index])
-    share = -(-len(sizes) // threads)
-    start = 0
-    while start < len(order):
-        most = max(1, BATCH_PIECES // max(1, sizes[order[start]]))
-        batch = order[start : start + min(most, share)]
-        start += len(batch)
-        yield batch

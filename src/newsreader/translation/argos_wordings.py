@@ -14,6 +14,8 @@ from newsreader.translation.argos_model import LONGEST_GIVEN, ArgosModel, Job
 from newsreader.translation.pieces import SPACE
 
 _LOOKED_AT = 300  # of the likeliest next pieces, for one that goes on with a word
+_LEAST_LIKELY = -7.0  # a thousandth of the likeliest way; what is rarer is mostly nonsense …
+_AT_LEAST = 3  # … but a model may be far too sure of itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,12 @@ def alternatives(  # noqa: PLR0913, PLR0917 (a wish, and how to fulfil it)
     """
     source = model.table.encode(text).pieces
     kept = model.table.encode(prefix.strip())
-    if not source or len(kept) > LONGEST_GIVEN:
+    if not source or len(kept) > LONGEST_GIVEN or _is_whole(model, source, kept.pieces, cancelled):
         return []
     # Likely ways first; some more than wanted, for ways may meet in the same words.
     ways = sorted(_ways(model, source, prefix, cancelled), key=lambda way: -way.likelihood)
+    likely = [way for way in ways if way.likelihood > ways[0].likelihood + _LEAST_LIKELY]
+    ways = ways[: max(_AT_LEAST, len(likely))]
     jobs = [Job(source, way.begin) for way in ways[: most + 3]]
     outputs = model.run(jobs, cancelled, beam_size=beam, replace_unknowns=False)
     made = (
@@ -44,6 +48,14 @@ def alternatives(  # noqa: PLR0913, PLR0917 (a wish, and how to fulfil it)
         for job, output in zip(jobs, outputs, strict=True)
     )
     return list(dict.fromkeys(one for one in made if one is not None))[:most]
+
+
+def _is_whole(
+    model: ArgosModel, source: Sequence[str], begin: Sequence[str], cancelled: Callable[[], bool]
+) -> bool:
+    """Tell whether the model would end here; asked to go on all the same, it talks nonsense."""
+    (output,) = model.run([Job(source, begin)], cancelled, beam_size=1)
+    return len(output.hypotheses[0]) <= len(begin)
 
 
 def _ways(

@@ -137,6 +137,10 @@ class TestKoreanToEnglish(EngineContract):
         assert found[0] == f"{first.target} {second.target}"
         assert all(text.endswith(second.target) for text in found)
 
+    def test_nothing_goes_on_behind_a_whole_sentence(self, engine):
+        (made,) = engine.translate(["3월 쌀 가격이 65퍼센트 올랐다."])
+        assert engine.alternatives(made.source, made.target) == []
+
     def test_a_prefix_too_long_for_the_model_has_no_wordings(self, engine):
         assert engine.alternatives("쌀", "rice " * 400) == []
         assert engine.alternatives("쌀", "", most=0) == []

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from newsreader.model.annotation import Side
@@ -134,3 +134,22 @@ def test_the_current_sentence_is_the_one_pointed_at(view):
     assert view.current_sentence() == (2, Side.SOURCE, sentences(2, Side.SOURCE)[1])
     assert view.current_paragraph() == 2
     assert view.current_word().word.surface == "낮에"
+
+
+def test_the_clicked_sentence_stays_the_current_one_when_its_card_is_closed(view):
+    where = point_of(view, 2, "director", Side.TARGET)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    view.escape()
+    assert view.overlay.lit is None
+    assert view.current_sentence() == (2, Side.TARGET, sentences(2, Side.TARGET)[1])
+
+
+def test_a_click_stays_also_before_the_words_are_known(view):
+    view.page.rows[2].target.set_words(())
+    where = point_of(view, 2, "director", Side.TARGET)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    view.escape()
+    assert view.current_sentence() == (2, Side.TARGET, sentences(2, Side.TARGET)[1])
+    view.next_paragraph()
+    view.previous_paragraph()
+    assert view.current_sentence() == (2, Side.TARGET, sentences(2, Side.TARGET)[0])

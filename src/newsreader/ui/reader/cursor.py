@@ -17,10 +17,15 @@ class Cursor:
         self.paragraph = 0
         self.side = Side.SOURCE
         self.word: int | None = None  # index in the cell's words
+        self._position = 0  # where the reader was put; a text may have no words yet
 
     def reset(self, paragraph: int = 0) -> None:
         """Stand at a paragraph and at no word."""
-        self.paragraph, self.word = paragraph, None
+        self.paragraph, self.word, self._position = paragraph, None, 0
+
+    def stand(self) -> Place:
+        """Return where the reader is: at a word, at a click, or where the paragraph begins."""
+        return self.place() or Place(self.paragraph, self.side, self._position)
 
     def place(self) -> Place | None:
         """Return where the current word begins, or None."""
@@ -33,7 +38,7 @@ class Cursor:
 
     def stand_at(self, place: Place) -> None:
         """Stand at a place, and at the word there if there is one."""
-        self.paragraph, self.side = place.paragraph, place.side
+        self.paragraph, self.side, self._position = place.paragraph, place.side, place.position
         cell = self._page.rows[place.paragraph].cell(place.side)
         self.word = cell.word_at(place.position)
         if self.word is None and cell.words:
@@ -41,7 +46,7 @@ class Cursor:
 
     def move_paragraph(self, by: int, visible: tuple[int, ...]) -> int:
         """Go to the next (1) or previous (-1) paragraph; from off the screen, come onto it."""
-        self.word = None
+        self.word, self._position = None, 0
         if visible and self.paragraph not in visible:
             self.paragraph = visible[0] if by > 0 else visible[-1]
         else:

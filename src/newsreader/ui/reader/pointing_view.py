@@ -93,7 +93,7 @@ class PointingView(ArticleView):
         return sentence_pair(self.page.rows[paragraph], side, position)
 
     def _current_place(self) -> Place:
-        return self._place or Place(self._cursor.paragraph, self._cursor.side, 0)
+        return self._place or self._cursor.stand()
 
     def _hit_at(self, place: Place) -> WordHit | None:
         word = word_at(self.page, place)

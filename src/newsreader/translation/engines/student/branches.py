@@ -20,6 +20,8 @@ from newsreader.translation.engines.student.weights import Floats
 _MOST_CHOSEN_ANEW = 8  # pieces at the end of the kept text
 _WIDTH = 8  # ways to write the end of the kept text that are followed at once
 _NEXT_WORD = re.compile(r"\s*\S+")
+_LEAST_LIKELY = -7.0  # a thousandth of the likeliest; what is rarer is mostly nonsense …
+_AT_LEAST = 3  # … but a model may be far too sure of itself
 _SPARE = 3  # branches for each wording wanted, since some go on with the same word
 
 Cancelled = Callable[[], bool]
@@ -116,7 +118,9 @@ def _branches(
             )
         over += [branch for branch in grown if branch.is_over]
         growing = _likeliest([branch for branch in grown if not branch.is_over], _WIDTH)
-    return _likeliest(over, most)
+    likeliest = _likeliest(over, most)
+    likely = [one for one in likeliest if one.total > likeliest[0].total + _LEAST_LIKELY]
+    return likeliest[: max(_AT_LEAST, len(likely))]
 
 
 def _may_write(rest: str, written: str) -> bool:
@@ -136,8 +140,11 @@ def _through(
 
 
 def _onward(branch: _Branch, rated: Floats, ids: Ints, most: int) -> Iterator[_Branch]:
-    """Yield the likeliest pieces behind the kept text."""
-    for column in np.argsort(-rated, kind="stable")[: most + 1]:
+    """Yield the likeliest pieces behind the kept text; none where the model would rather end."""
+    order = np.argsort(-rated, kind="stable")[: most + 1]
+    if ids[order[0]] == EOS:
+        return
+    for column in order:
         if ids[column] != EOS and rated[column] > HOPELESS:
             chosen = (*branch.ids, int(ids[column]))
             yield _Branch(chosen, "", branch.total + float(rated[column]), free=1)
