@@ -1802,7 +1802,7 @@
     <name>Progress</name>
     <message>
         <source>less than a minute left</source>
-        <translation>1분 이내 남음</translation>
+        <translation>1분 안에 끝남</translation>
     </message>
     <message>
         <source>about a minute left</source>
@@ -1825,19 +1825,19 @@
     <name>ProgressFlow</name>
     <message>
         <source>Translating this article: paragraph {0} of {1}</source>
-        <translation>이 기사 번역 중: 문단 {0}/{1}</translation>
+        <translation>이 기사 번역 중: {1}개 문단 중 {0}번째</translation>
     </message>
     <message>
         <source>Translating unread articles: {0} of {1}</source>
-        <translation>읽지 않은 기사 번역 중: {0}/{1}</translation>
+        <translation>읽지 않은 기사 번역 중: {1}개 중 {0}번째</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>일시 정지</translation>
+        <translation>일시 중지됨</translation>
     </message>
     <message>
         <source>Paused: on battery</source>
-        <translation>일시 정지: 배터리 사용 중</translation>
+        <translation>일시 중지됨: 배터리 사용 중</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2385,7 @@
     <name>StatusLine</name>
     <message>
         <source>Pause</source>
-        <translation>일시 정지</translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Resume</source>

@@ -76,12 +76,12 @@ def test_without_anything_visible_it_goes_from_top_to_bottom():
     assert [place for chunk in found for place in chunk][:3] == [(0, 0), (0, 1), (1, 0)]
 
 
-def test_chunks_grow_fast_to_what_an_engine_does_in_four_seconds():
-    schedule, sizes = Schedule(article(2, *[4] * 100)), []
+def test_chunks_grow_fast_to_what_an_engine_does_in_some_seconds():
+    schedule, sizes = Schedule(article(2, *[4] * 200)), []
     while not schedule.done:
         sizes.append(len(schedule.next_chunk([])))
         schedule.took(sizes[-1] / 10, sizes[-1])  # ten sentences a second
-    assert sizes[:4] == [2, SMALLEST, 40, 40]
+    assert sizes[:4] == [2, SMALLEST, 60, 60]
 
 
 def test_no_chunk_is_larger_than_what_makes_it_cheaper():
@@ -89,7 +89,8 @@ def test_no_chunk_is_larger_than_what_makes_it_cheaper():
     while not schedule.done:
         sizes.append(len(schedule.next_chunk([])))
         schedule.took(0.001, sizes[-1])
-    assert max(sizes) == LARGEST
+    assert LARGEST <= max(sizes) < LARGEST + SMALLEST
+    assert min(sizes[1:]) >= SMALLEST
 
 
 def test_a_slow_engine_gets_small_chunks():
@@ -133,7 +134,7 @@ def test_the_first_visible_paragraph_is_the_first_to_come():
 
 def test_the_screen_is_asked_again_before_each_chunk():
     engine, screen = UpperCaseEngine(), [0]
-    found = translate_in_order(engine, article(*[4] * 30), lambda: screen)
+    found = translate_in_order(engine, article(*[4] * 60), lambda: screen)
     next(found)
     screen[:] = [25]
     assert next(found)[0] == 25
@@ -156,20 +157,20 @@ class ScrollingEngine(UpperCaseEngine):
 
 def test_who_scrolls_to_an_empty_screen_does_not_wait_for_what_is_elsewhere():
     screen = [0]
-    engine = ScrollingEngine(2, lambda: screen.append(screen.pop() + 25))
-    found = list(translate_chunks(engine, article(*[4] * 30), Order(lambda: screen)))
+    engine = ScrollingEngine(2, lambda: screen.append(screen.pop() + 50))
+    found = list(translate_chunks(engine, article(*[4] * 60), Order(lambda: screen)))
     third, fourth = engine.asked[2:4]
-    assert third[0] == "p5s0"  # dropped, and made later
-    assert fourth == [f"p25s{s}" for s in range(4)]
+    assert "p50s0" not in third  # dropped, and made later
+    assert fourth == [f"p50s{s}" for s in range(4)]
     made = [one.source for chunk in found for one in chunk.made]
-    assert len(made) == len(set(made)) == 120
-    assert sorted(number for chunk in found for number in chunk.whole) == list(range(30))
+    assert len(made) == len(set(made)) == 240
+    assert sorted(number for chunk in found for number in chunk.whole) == list(range(60))
 
 
 def test_who_scrolls_to_what_is_translated_stops_nothing():
     screen = [0]
     engine = ScrollingEngine(2, lambda: screen.append(screen.pop() + 1))
-    found = list(translate_chunks(engine, article(*[4] * 30), Order(lambda: screen)))
+    found = list(translate_chunks(engine, article(*[4] * 60), Order(lambda: screen)))
     assert len(engine.asked) == len(found)
 
 

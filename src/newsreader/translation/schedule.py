@@ -10,10 +10,10 @@ Out: sentences as soon as they are made, and paragraphs as soon as they are whol
                                                  the next screen  speed allows
 
 Small chunks answer soon, large ones cost less: a sentence alone costs five times the work of one
-among fifty. So chunks grow as long as they take no more than four seconds, which nobody notices off
-the screen. Who scrolls to where nothing is translated does not wait for such a chunk: it is dropped
-and comes again later. What nobody waits for is translated in ``steady`` chunks from top to bottom:
-small enough to be dropped when somebody does.
+among fifty. So chunks grow as long as they take no more than a few seconds, which nobody notices
+off the screen. Who scrolls to where nothing is translated does not wait for such a chunk: it is
+dropped and comes again later. What nobody waits for is translated in ``steady`` chunks from top to
+bottom: small enough to be dropped when somebody does.
 """
 
 import time
@@ -26,9 +26,9 @@ from newsreader.model.cancelling import never
 from newsreader.model.translation import SentenceTranslation
 from newsreader.translation.base import Engine
 
-CHUNK_SECONDS = 4.0
-SMALLEST, LARGEST = 16, 64  # sentences; fewer make a poor batch, more are hardly cheaper
-GROWTH = 4  # the speed of small chunks says little, but larger ones are never slower
+CHUNK_SECONDS = 6.0  # at the speed of the chunk before, which was smaller and so slower
+SMALLEST, LARGEST = 16, 128  # sentences; fewer make a poor batch, more are hardly cheaper
+GROWTH = 8  # the speed of small chunks says little, but larger ones are never slower
 
 Place = tuple[int, int]
 Paragraphs = Sequence[tuple[int, Sequence[str]]]
@@ -109,7 +109,9 @@ class Schedule:
         self._waiting = dict(sorted(self._waiting.items()))
 
     def _size(self) -> int:
-        return max(SMALLEST, min(self._fitting, GROWTH * self._last, LARGEST))
+        size = max(SMALLEST, min(self._fitting, GROWTH * self._last, LARGEST))
+        left = sum(map(len, self._waiting.values()))
+        return left if left < size + SMALLEST else size  # no poor batch at the end
 
     def _after_screen(self, visible: Sequence[int], nearby: Sequence[int]) -> list[int]:
         near = dict.fromkeys(paragraph for paragraph in nearby if paragraph in self._waiting)

@@ -189,7 +189,7 @@ def test_a_mark_whose_words_are_gone_is_shown_as_lost(qtbot, window, shelf):
 def test_a_package_that_goes_while_it_translates_is_told(qtbot, window, shelf):
     gate = Gate()
     shelf.install("en-ko", says=gate.says)
-    paste(qtbot, window, STORY)
+    paste(qtbot, window, STORY + "\n\n".join(f"Boat {n} leaves." for n in range(40)))
     gate.open(1)
     qtbot.waitUntil(lambda: any(targets(window)))
     shelf.packages.clear()
