@@ -23,7 +23,6 @@ from tests.ui.flows.hands import (
     paste,
     press,
     settled,
-    text,
 )
 from tests.ui.flows.test_translating import translated
 
@@ -117,15 +116,14 @@ def test_what_is_wished_lasts_and_goes_on_in_the_next_session(qtbot, house, shel
     wish(window)
     slow.go_on(22)  # the newest story whole, the next one begun
     qtbot.waitUntil(lambda: len(pending(window, ids)) < 4)
-    slow.go_on(8)
+    threading.Timer(0.3, slow.go_on).start()  # the sentence under way ends, and then the chunk
     house.close()
-    before = len(asked(shelf))
-    slow.go_on()
     window = house.reopen()
     assert window.actions_["translate_unread"].isChecked()
     window.background.start()
     qtbot.waitUntil(lambda: not pending(window, ids), timeout=20_000)
-    assert len(asked(shelf)) < before + 4 * 21 - 21
+    sentences = asked(shelf)
+    assert len(sentences) - len(set(sentences)) <= 8  # but for the chunk that was dropped
 
 
 def test_taking_the_wish_back_ends_it_and_keeps_what_is_there(qtbot, ready, shelf):
@@ -221,11 +219,12 @@ def test_an_article_that_needs_the_engine_comes_first(qtbot, ready, shelf):
     qtbot.waitUntil(lambda: len(pending(ready, ids)) < 4)
     paste(qtbot, ready, STORY)
     qtbot.waitUntil(lambda: Hold.ARTICLE in ready.background.holds)
-    seen = len(asked(shelf))
     slow.go_on()
     translated(qtbot, ready)
-    meanwhile = asked(shelf)[seen:]
-    assert text(ready, 1) in " ".join(meanwhile)
+    calls = asked(shelf)
+    of_the_article = [n for n, sentence in enumerate(calls) if sentence in STORY]
+    meanwhile = calls[of_the_article[0] : of_the_article[-1]]
+    assert len(meanwhile) > 1
     assert not any(sentence.startswith("Boat") for sentence in meanwhile)
     qtbot.waitUntil(lambda: not pending(ready, ids), timeout=20_000)
 
