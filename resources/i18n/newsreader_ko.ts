@@ -164,6 +164,10 @@
         <translation>원래 번역 보이기/숨기기</translation>
     </message>
     <message>
+        <source>Second Opinion</source>
+        <translation>다른 엔진의 번역</translation>
+    </message>
+    <message>
         <source>Translate Again</source>
         <translation>다시 번역</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Everything unread is translated.</source>
         <translation>읽지 않은 기사를 모두 번역했습니다.</translation>
+    </message>
+    <message>
+        <source>Unread articles not translated: {0} for want of a model package, {1} failed.</source>
+        <translation>번역하지 못한 읽지 않은 기사가 있습니다: 번역 모델 없음 {0}개, 실패 {1}개입니다.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1161,17 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>A correction is still being saved.</source>
+        <translation>고친 번역을 아직 저장하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A correction is not saved yet. If you close the window again, it is kept in a file and saved at the next start.</source>
+        <translation>고친 번역이 아직 저장되지 않았습니다. 창을 다시 닫으면 파일에 보관했다가 다음에 시작할 때 저장합니다.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFlow</name>
     <message>
         <source>The article was deleted.</source>
@@ -1169,6 +1188,17 @@
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>LineView</name>
+    <message>
+        <source>Use This Sentence</source>
+        <translation>이 문장 사용</translation>
+    </message>
+    <message>
+        <source>Put it in place of the translation; Undo brings that back</source>
+        <translation>지금 번역 대신 사용합니다. 실행 취소로 되돌릴 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1990,99 @@
     <message>
         <source>No model package is installed that could offer another wording.</source>
         <translation>다른 표현을 제안할 모델이 설치되어 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOpinion</name>
+    <message>
+        <source>{0} compared with {1}</source>
+        <translation>{0} ↔ {1} 비교</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>내 번역</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(없음)</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>같은 번역입니다</translation>
+    </message>
+    <message>
+        <source>The numbers differ: “{0}” and “{1}”.</source>
+        <translation>숫자가 다릅니다: “{0}”, “{1}”.</translation>
+    </message>
+    <message>
+        <source>Only one of them has the number “{0}”.</source>
+        <translation>숫자 “{0}”은(는) 한쪽 번역에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only one of them has the name in “{0}”.</source>
+        <translation>“{0}”의 이름은 한쪽 번역에만 있습니다.</translation>
+    </message>
+    <message>
+        <source>the text in use</source>
+        <translation>지금 번역</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>지금 번역</translation>
+    </message>
+    <message>
+        <source>(unverified)</source>
+        <translation>(미확인)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOpinionCard</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>다른 엔진의 번역</translation>
+    </message>
+    <message>
+        <source>Model Packages…</source>
+        <translation>번역 모델…</translation>
+    </message>
+    <message>
+        <source>Install another engine for this direction</source>
+        <translation>이 방향의 다른 번역 엔진을 설치합니다</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>SecondOpinionFlow</name>
+    <message>
+        <source>There is no translation to compare here yet.</source>
+        <translation>여기에는 아직 비교할 번역이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for another engine…</source>
+        <translation>다른 번역 엔진을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation>번역하는 중…</translation>
+    </message>
+    <message>
+        <source>No other engine is installed for this direction.</source>
+        <translation>이 방향에는 다른 번역 엔진이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send the sentences of this paragraph to {0}</source>
+        <translation>이 문단의 문장을 {0}(으)로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Ask the Server</source>
+        <translation>서버에 묻기</translation>
     </message>
 </context>
 <context>

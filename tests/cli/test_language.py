@@ -2,6 +2,11 @@ import json
 
 import pytest
 
+from newsreader.library.library import Library
+from newsreader.model.article import Article, Paragraph, ParagraphKind
+from newsreader.model.language import Language
+from newsreader.model.span import Span
+from newsreader.model.translation import AlignedParagraph, Bead
 from tests.cli.conftest import STORY, STORY_ID, Terminal
 
 pytestmark = pytest.mark.slow
@@ -112,3 +117,36 @@ def test_no_text_is_no_error(terminal: Terminal):
     assert terminal("analyse", "").err == "There is no text to explain.\n"
     assert terminal("analyse", "", "--json").json == {"sentences": []}
     assert terminal("analyse", "-").out == ""
+
+
+def spans(*sentences: str) -> tuple[Span, ...]:
+    """Where sentences stand in a text that they make, a space between them."""
+    starts = [sum(len(one) + 1 for one in sentences[:n]) for n in range(len(sentences))]
+    return tuple(Span(at, at + len(one)) for at, one in zip(starts, sentences, strict=True))
+
+
+def test_sentences_that_correspond_as_a_group_are_told_as_one(terminal: Terminal):
+    sources = "One boat came.", "Another came.", "Nobody was hurt."
+    targets = "배 두 척이 왔다.", "독자의 말이다."
+    given = AlignedParagraph(
+        index=0,
+        kind=ParagraphKind.BODY,
+        source_language=Language.ENGLISH,
+        source_text=" ".join(sources),
+        source_sentences=spans(*sources),
+        target_text=" ".join(targets),
+        target_sentences=spans(*targets),
+        beads=(Bead((0, 1), (0,)), Bead((2,), ()), Bead((), (1,))),
+        scores=(-0.1, -0.2),
+    )
+    paragraph = Paragraph(given.kind, given.source_text, Language.ENGLISH)
+    library = Library(terminal.paths.library, terminal.paths.backups)
+    article = Article("Boats", Language.ENGLISH, (paragraph,))
+    number = library.articles.keep(article, (given.source_sentences,), (given,))
+    library.close()
+    (told,) = terminal("translate", number, "--json").json["paragraphs"]
+    assert [(one["source"], one["target"], one["score"]) for one in told["sentences"]] == [
+        ("One boat came. Another came.", "배 두 척이 왔다.", None),
+        ("Nobody was hurt.", None, None),
+        ("", "독자의 말이다.", None),
+    ]

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from newsreader.errors import ExportError
+from newsreader.exporters.memory_base import OLDEST
 from newsreader.exporters.memory_tmx import MemoryTmx
 from newsreader.model.correction import Correction
 from tests.exporters.test_memory_formats import EN_KO, KO_EN, NOON
@@ -78,3 +79,16 @@ def test_entities_are_refused():
         MemoryTmx().read(bomb)
     with pytest.raises(ExportError, match="entities"):
         MemoryTmx().read(bomb.decode().encode("utf-16"))
+
+
+def test_a_unit_without_dates_is_the_oldest():
+    data = FOREIGN.replace(' creationdate="20251231T235959Z"', "")
+    (one,) = MemoryTmx().read(data.encode("utf-16"))
+    assert (one.created, one.modified) == (OLDEST, OLDEST)
+
+
+def test_markup_nested_without_end_is_refused():
+    deep = "<hi>" * 5000 + "왔다" + "</hi>" * 5000
+    data = FOREIGN.replace("<hi>왔다</hi>", deep)
+    with pytest.raises(ExportError, match="damaged"):
+        MemoryTmx().read(data.encode("utf-16"))

@@ -41,3 +41,14 @@ def test_of_terms_that_are_not_all_there_none_is_removed(library):
     with pytest.raises(NoSuchTermError):
         library.terms.remove_many([term.uid, "nowhere"])
     assert library.terms.all() == (term,)
+
+
+def test_terms_are_exchanged_all_or_none(library):
+    old = library.terms.put(KO_EN, "고노", "Kono")
+    other = library.terms.put(KO_EN, "다로", "Taro")
+    library.terms.remove(other.uid)
+    with pytest.raises(NoSuchTermError):
+        library.terms.exchange([old.uid, "nowhere"], [other])
+    assert library.terms.all() == (old,)
+    assert library.terms.exchange([old.uid], [other]) == (old,)
+    assert library.terms.all() == (other,)

@@ -99,3 +99,8 @@ def test_a_particle_changes_there_and_back(one, other, tail):
 @given(HANGUL)
 def test_word_and_particles_are_the_whole_eojeol(eojeol):
     assert all(word + tail == eojeol for word, tail in splits(eojeol))
+
+
+def test_a_tail_without_end_is_looked_at_once():
+    assert not follows("사람", "도" + "이나" * 2500 + "힣")
+    assert list(splits("도이나" * 1000 + "힣"))

@@ -125,3 +125,18 @@ def test_a_number_made_larger_is_flagged(value: int, times: int):
     target = f"It is {english_numeral(value * times)} won."
     found = flags(f"예산은 {korean_numeral(value)}원이다.", target, KO)
     assert FlagKind.NUMBER in {flag.kind for flag in found}
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("회의는 7일 열린다.", "The meeting will be held on the 1st."),
+        ("회의는 1일 열린다.", "The meeting will be held on the 24th."),
+        ("쌀 5톤을 보냈다.", "They sent 5,000 tons of rice."),
+        ("훈련은 2주 걸린다.", "The training takes 14 weeks."),
+        ("비가 60분 내렸다.", "It rained for 1 minute."),
+        ("그는 학교에 갔다.", "He went to school ($5 million)."),
+    ],
+)
+def test_a_number_in_the_same_unit_is_not_converted(korean, english):
+    assert FlagKind.NUMBER in {flag.kind for flag in flags(korean, english, Language.KOREAN)}

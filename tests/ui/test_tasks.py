@@ -127,3 +127,25 @@ def test_the_library_keeps_one_connection_for_a_lane(qtbot, tasks: Tasks, home):
     assert len(library.database._links) == 1
     library.close()
     assert not list(home.data.glob("library.sqlite-*"))
+
+
+def test_waiting_hands_over_what_arrives_and_what_that_asks_for(tasks: Tasks):
+    seen: list[str] = []
+
+    def first(_result: object) -> None:
+        seen.append("first")
+        tasks.run(Lane.LIBRARY, lambda: None, lambda _: seen.append("second"))
+
+    tasks.run(Lane.LIBRARY, lambda: time.sleep(0.2), first)
+    tasks.wait(Lane.LIBRARY, lambda: "second" in seen, 5000)
+    assert seen == ["first", "second"]
+
+
+def test_waiting_ends_when_nothing_more_can_come_and_when_it_takes_too_long(tasks: Tasks):
+    tasks.wait(Lane.LIBRARY, lambda: False, 600_000)
+    go = threading.Event()
+    seen: list[object] = []
+    tasks.run(Lane.LIBRARY, go.wait, seen.append)
+    tasks.wait(Lane.LIBRARY, lambda: bool(seen), 100)
+    assert seen == []
+    go.set()

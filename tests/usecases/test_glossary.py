@@ -1,16 +1,34 @@
 """The glossary: terms come, change, go, and come back; files carry them."""
 
+import resource
+import sqlite3
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from newsreader.errors import ExportError, GlossaryError, NoSuchTermError, SourceNotFoundError
+from newsreader.errors import (
+    ExportError,
+    GlossaryError,
+    NoSuchTermError,
+    SourceNotFoundError,
+)
 from newsreader.model.language import Language, Pair
 from newsreader.usecases import glossary
 
 KO_EN, EN_KO = Pair.parse("ko-en"), Pair.parse("en-ko")
+
+
+@contextmanager
+def files_no_larger_than(size: int):
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def pairs(bench):
@@ -111,3 +129,52 @@ def test_terms_go_to_a_file_and_come_back(bench, tmp_path, rows):
     glossary.remove(bench, glossary.terms(bench))
     glossary.add_all(bench, glossary.read_file(tmp_path / "terms.tsv"))
     assert [(t.pair, t.source, t.target) for t in glossary.terms(bench)] == there
+
+
+def test_a_file_is_written_whole_or_not_at_all(bench, tmp_path: Path):
+    file = tmp_path / "terms.tsv"
+    glossary.add(bench, KO_EN, "고노", "Kono")
+    glossary.write_file(bench, file)
+    before = file.read_bytes()
+    glossary.add_all(bench, [(EN_KO, f"Name {n}", f"이름 {n}") for n in range(3000)])
+    with files_no_larger_than(20_000), pytest.raises(ExportError):
+        glossary.write_file(bench, file)
+    assert file.read_bytes() == before
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_change_is_made_and_taken_back_wholly_or_not_at_all(bench):
+    glossary.add(bench, KO_EN, "고노", "Kono")
+    (term,) = before = glossary.terms(bench)
+    with refusing(bench, "INSERT"), pytest.raises(sqlite3.IntegrityError):
+        glossary.change(bench, term, "고노 다로", "Taro Kono")
+    with refusing(bench, "DELETE"), pytest.raises(sqlite3.IntegrityError):
+        glossary.change(bench, term, "고노 다로", "Taro Kono")
+    assert glossary.terms(bench) == before
+    made = glossary.change(bench, term, "고노 다로", "Taro Kono")
+    now = glossary.terms(bench)
+    with refusing(bench, "INSERT"), pytest.raises(sqlite3.IntegrityError):
+        glossary.take_back(bench, made)
+    assert glossary.terms(bench) == now
+    glossary.take_back(bench, made)
+    assert glossary.terms(bench) == before
+
+
+def test_a_term_that_is_gone_is_not_changed(bench):
+    glossary.add(bench, KO_EN, "고노", "Kono")
+    (term,) = glossary.terms(bench)
+    glossary.remove(bench, [term])
+    with pytest.raises(NoSuchTermError):
+        glossary.change(bench, term, "고노 다로", "Taro Kono")
+    assert glossary.terms(bench) == ()
+
+
+@contextmanager
+def refusing(bench, verb):
+    """Let the library refuse one kind of change to the glossary for a while."""
+    trigger = f"CREATE TRIGGER refuse BEFORE {verb} ON term BEGIN SELECT RAISE(ABORT, 'no'); END"
+    for statement in (trigger, None):
+        with bench.library.database.write() as db:
+            db.execute(statement or "DROP TRIGGER refuse")
+        if statement:
+            yield

@@ -67,3 +67,38 @@ def test_files_that_cannot_be_read_or_written_say_so(bench, tmp_path):
         export_memory(bench, "tsv", tmp_path / "none" / "memory.tsv")
     with pytest.raises(ExportError, match="no format"):
         memory_document(bench, "docx")
+
+
+def tmx(source: str, text: str) -> str:
+    return (
+        f'<tmx version="1.4"><body><tu srclang="en"><tuv xml:lang="en"><seg>{source}</seg></tuv>'
+        f'<tuv xml:lang="ko"><seg>{text}</seg></tuv></tu></body></tmx>'
+    )
+
+
+def test_what_has_no_moment_fills_gaps_and_replaces_nothing(bench, written, tmp_path):
+    path = tmp_path / "memory.tmx"
+    path.write_text(tmx("Ships came.", "foreign"), encoding="utf-8")
+    assert import_memory(bench, path) == Read(taken=0, known=1)
+    assert "foreign" not in {one.text for one in corrections(bench)}
+    path.write_text(tmx("Snow fell.", "눈이 왔다."), encoding="utf-8")
+    assert import_memory(bench, path) == Read(taken=1, known=0)
+    correct(bench, Wording(EN_KO, "Snow fell.", "눈이 내렸다.", "SNOW"))
+    assert import_memory(bench, path) == Read(taken=0, known=1)
+    assert "눈이 내렸다." in {one.text for one in corrections(bench)}
+
+
+def test_the_newest_of_a_file_is_taken(bench, written, tmp_path):
+    one = written[0]
+    later = [replace(one, text=f"{n}", modified=one.modified + timedelta(n)) for n in (3, 1)]
+    path = tmp_path / "memory.tsv"
+    path.write_bytes(MemoryTsv().write(later))
+    assert import_memory(bench, path) == Read(taken=1, known=0)
+    assert "3" in {one.text for one in corrections(bench)}
+
+
+def test_a_source_over_several_lines_is_the_sentence_on_one(bench, tmp_path):
+    path = tmp_path / "memory.tmx"
+    path.write_text(tmx("\n  The ships\n  came\xa0late.\n", "늦었다."), encoding="utf-8")
+    import_memory(bench, path)
+    assert bench.library.corrections.get_many(["The ships came\xa0late."], EN_KO)

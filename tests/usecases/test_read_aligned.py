@@ -141,3 +141,30 @@ def test_attention_is_kept_with_the_translation(bench: Workbench, shelf: Shelf):
     made = {p.index: p.attention for p in read_aligned(bench, kept)}
     assert made[1]
     assert {p.index: p.attention for p in known_translations(bench, kept).aligned} == made
+
+
+def test_what_the_reader_puts_right_meanwhile_is_used(bench: Workbench, shelf: Shelf):
+    shelf.install("en-ko")
+    kept = _kept(bench)
+    pair, corrections = Pair.parse("en-ko"), bench.library.corrections
+    steps = translate_pending(bench, kept, everything_pending(bench, kept), Wish(steady=1))
+    assert next(steps).index == 0
+    corrections.put(pair, "Harbor opens", "항구가 열린다", "HARBOR OPENS")
+    corrections.put(pair, "Ships came.", "배들이 왔다.", "SHIPS CAME.")
+    arrived = [(p.index, p.target_text, p.corrected) for p in steps]
+    assert arrived == [
+        (1, "THE HARBOR OPENED ON MONDAY. 배들이 왔다.", ((1, "SHIPS CAME."),)),
+        (2, "NOBODY WAS HURT.", ()),
+        (0, "항구가 열린다", ((0, "HARBOR OPENS"),)),
+    ]
+
+
+def test_what_the_reader_takes_back_meanwhile_is_used_no_more(bench: Workbench, shelf: Shelf):
+    shelf.install("en-ko")
+    kept = _kept(bench)
+    pair, corrections = Pair.parse("en-ko"), bench.library.corrections
+    corrections.put(pair, "Nobody was hurt.", "다친 사람은 없다.", "NOBODY WAS HURT.")
+    steps = translate_pending(bench, kept, everything_pending(bench, kept), Wish(steady=1))
+    next(steps)
+    corrections.remove(pair, "Nobody was hurt.")
+    assert {p.index: p.target_text for p in steps}[2] == "NOBODY WAS HURT."

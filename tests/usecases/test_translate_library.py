@@ -1,10 +1,17 @@
 """Everything unread, translated ahead: in order, once, whatever comes between."""
 
 import threading
+from typing import Any
 
 import pytest
 
-from newsreader.errors import CancelledError, DiskFullError, EngineError, PackageMissingError
+from newsreader.errors import (
+    CancelledError,
+    DiskFullError,
+    EngineError,
+    LibraryBusyError,
+    PackageMissingError,
+)
 from newsreader.model.language import Pair
 from newsreader.usecases import manage_articles
 from newsreader.usecases.giving_way import Gate, Hold
@@ -205,3 +212,44 @@ def test_a_package_that_goes_is_no_end(bench: Workbench, shelf: Shelf, ids: list
     assert (
         Pair.parse("en-ko") in known_translations(bench, bench.library.articles.get(ids[0])).missing
     )
+
+
+def busy(bench: Workbench, times: int):
+    """Let the library be in use elsewhere for the next so many times that something is kept."""
+    keep = bench.library.translations.put_many
+
+    def put_many(*values: Any) -> None:
+        nonlocal times
+        times -= 1
+        if times >= 0:
+            raise LibraryBusyError("Another program is using the library.")
+        keep(*values)
+
+    return put_many
+
+
+def test_a_library_in_use_elsewhere_is_waited_for(
+    bench: Workbench, ids: list[int], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(bench.library.translations, "put_many", busy(bench, 2))
+    last = list(translate_library(bench, LibraryWish(patience=0)))[-1]
+    assert (last.translated, last.failed) == (3, 0)
+    assert not any(pending(bench, article_id) for article_id in ids)
+
+
+def test_a_library_in_use_all_the_time_is_told(
+    bench: Workbench, ids: list[int], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(bench.library.translations, "put_many", busy(bench, 3))
+    with pytest.raises(LibraryBusyError):
+        list(translate_library(bench, LibraryWish(patience=0)))
+
+
+def test_waiting_for_the_library_can_be_ended(
+    bench: Workbench, ids: list[int], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(bench.library.translations, "put_many", busy(bench, 3))
+    wish = threading.Event()
+    threading.Timer(0.1, wish.set).start()
+    with pytest.raises(CancelledError):
+        list(translate_library(bench, LibraryWish(cancelled=wish.is_set, patience=60)))

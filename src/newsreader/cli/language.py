@@ -2,9 +2,13 @@
 
 import argparse
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from newsreader.alignment import corrected
+from newsreader.cli import engine_words
 from newsreader.cli.articles import path_of
 from newsreader.cli.flags import documents
 from newsreader.cli.printing import answer, out, say
@@ -12,7 +16,8 @@ from newsreader.cli.width import padded, wrapped
 from newsreader.cli.words import article_id
 from newsreader.errors import LibraryError, SourceError
 from newsreader.model.kept import KeptArticle
-from newsreader.model.translation import AlignedParagraph
+from newsreader.model.language import Pair
+from newsreader.model.translation import AlignedParagraph, Bead
 from newsreader.usecases import analyse_text, check_translations, translate_source
 from newsreader.usecases.import_source import source_of
 from newsreader.usecases.read_aligned import Wish, sources
@@ -56,10 +61,15 @@ def _explained(sentence: dict[str, Any]) -> Iterator[str]:
 
 def translate(bench: Workbench, options: argparse.Namespace) -> None:
     """Translate a file or a kept article."""
-    kept = _article(bench, options.source)
+    kept = article(bench, options.source)
     language = kept.article.language
     if options.to is language:
         raise SourceError(f"The article is in {translate_source.NAMES[language]} already.")
+    if options.engine is not None:
+        engine_words.choose(bench, options.engine)
+        # What came with the article, or another engine made, is not what was asked for.
+        kept = replace(kept, given=())
+        bench.engines.engine(Pair(language, language.other), options.beam)
     made: dict[int, AlignedParagraph] = {}
     failure: LibraryError | None = None
     try:
@@ -79,7 +89,8 @@ def translate(bench: Workbench, options: argparse.Namespace) -> None:
         raise failure
 
 
-def _article(bench: Workbench, source: str) -> KeptArticle:
+def article(bench: Workbench, source: str) -> KeptArticle:
+    """Return a kept article by its number, or the article of a file or of stdin."""
     if source == "-":
         from newsreader.cli.standard_input import everything
 
@@ -108,16 +119,23 @@ def _paragraphs(
 def _sentences(
     paragraph: AlignedParagraph, wanted: Wanted, bars: check_translations.Bars
 ) -> Iterator[dict[str, Any]]:
-    pairs = zip(paragraph.source_sentences, paragraph.target_sentences, strict=True)
-    scores = paragraph.scores or (None,) * len(paragraph.source_sentences)
     flagged = check_translations.check_paragraph(paragraph, bars, wanted(paragraph))
-    for (source, target), score, flags in zip(pairs, scores, flagged, strict=True):
+    for bead in paragraph.beads:
+        flags = chain.from_iterable(flagged[index] for index in bead.target)
         yield {
-            "source": source.of(paragraph.source_text),
-            "target": target.of(paragraph.target_text),
-            "score": score,
+            "source": corrected.source_of(paragraph, bead),
+            "target": corrected.target_of(paragraph, bead) if bead.target else None,
+            "score": _score(paragraph, bead),
             "flags": list(documents(flags)),
         }
+
+
+def _score(paragraph: AlignedParagraph, bead: Bead) -> float | None:
+    """Return the engine's score, where one sentence stands for one."""
+    is_pair = len(bead.source) == len(bead.target) == 1
+    if not is_pair or len(paragraph.scores) != len(paragraph.target_sentences):
+        return None
+    return paragraph.scores[bead.target[0]]
 
 
 def _alone(kept: KeptArticle, index: int) -> Iterator[dict[str, Any]]:

@@ -11,7 +11,9 @@ from newsreader import __version__
 from newsreader.cli import (
     annotations,
     articles,
+    compare,
     corrections,
+    engine_words,
     flags,
     glossary,
     language,
@@ -166,8 +168,12 @@ def _add_language(commands: _Commands) -> None:
         metavar="N",
         help="from 1 (quick) to 8 (thorough); 2 if not said",
     )
+    engine_words.add_engine(command)
     command.set_defaults(settle=partial(unread.settle, command))
     _add_flags(commands)
+    engine_words.add_compare(
+        commands.add("compare", "compare engines on a paragraph", compare.compare)
+    )
     command = commands.add("analyse", "explain Korean text word by word", language.analyse)
     command.add_argument(
         "text",

@@ -6,6 +6,7 @@ In: a workbench and the options of the command. Out: a line for each article on 
 
 import argparse
 
+from newsreader.cli import engine_words
 from newsreader.cli.printing import answer, say
 from newsreader.cli.width import shortened
 from newsreader.model.kept import ArticleSummary
@@ -34,6 +35,7 @@ def settle(command: argparse.ArgumentParser, options: argparse.Namespace) -> Non
 
 def translate_unread(bench: Workbench, options: argparse.Namespace) -> None:
     """Translate every unread article that is not translated yet; it may be stopped at any time."""
+    engine_words.choose(bench, options.engine)
     done = LibraryProgress(0)
     try:
         for done in translate_library(bench, LibraryWish(options.beam, options.limit)):

@@ -9,6 +9,7 @@ VERBS = (
     "list",
     "show",
     "translate",
+    "compare",
     "flags",
     "analyse",
     "annotate",

@@ -11,6 +11,8 @@ from typing import Protocol
 from newsreader.errors import ExportError
 from newsreader.model.correction import Correction
 
+OLDEST = datetime(1970, 1, 1, tzinfo=UTC)  # where no moment is told: anything told is newer
+
 
 class MemoryFormat(Protocol):
     """Writes and reads one format; ``suffix`` is the ending of its files, with the dot."""
@@ -39,13 +41,21 @@ def uid_of(text: str | None) -> str:
         return str(uuid.uuid4())
 
 
-def moment_of(text: str | None) -> datetime:
-    """Return the moment that was written in ISO 8601, else this one; without a zone it is UTC."""
+def moment_of(text: str | None) -> datetime | None:
+    """Return the moment that was written in ISO 8601, in UTC; None where none was.
+
+    Without a zone it is UTC.
+    """
     try:
         moment = datetime.fromisoformat(text or "")
-    except ValueError:
-        return datetime.now(UTC)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def moments_of(created: datetime | None, modified: datetime | None) -> tuple[datetime, datetime]:
+    """Return both moments of a correction; one stands for the other, ``OLDEST`` for both."""
+    return created or modified or OLDEST, modified or created or OLDEST
 
 
 def unreadable(sentence: str) -> ExportError:

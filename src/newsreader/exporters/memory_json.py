@@ -8,13 +8,12 @@ In: corrections, or a document's bytes. Out: a document's bytes, or the correcti
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from newsreader.exporters import json_format
-from newsreader.exporters.memory_base import moment_of, uid_of, unreadable
+from newsreader.exporters.memory_base import OLDEST, moment_of, moments_of, uid_of, unreadable
 from newsreader.model.correction import Correction
-from newsreader.model.language import Language, Pair
+from newsreader.model.language import Pair
 from newsreader.model.translation import AlignedParagraph
 
 FORMAT = "newsreader-corrections"
@@ -49,7 +48,7 @@ class MemoryJson:
             if whole["version"] > VERSION:
                 raise unreadable("A newer version of the program wrote this document.")
             return tuple(map(_correction, whole["corrections"]))
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise unreadable("The document of corrections is damaged.") from error
 
 
@@ -68,24 +67,23 @@ def as_json(one: Correction) -> dict[str, Any]:
 
 
 def _correction(known: dict[str, Any]) -> Correction:
+    moments = moments_of(moment_of(known.get("created")), moment_of(known.get("modified")))
     return Correction(
-        uid=uid_of(known.get("uid")),
-        pair=Pair(Language(known["from"]), Language(known["to"])),
-        source=str(known["source"]),
-        text=str(known["text"]),
-        original=str(known.get("original", "")),
-        created=moment_of(known.get("created")),
-        modified=moment_of(known.get("modified")),
+        uid_of(known.get("uid")),
+        Pair.parse(f"{known['from']}-{known['to']}"),
+        str(known["source"]),
+        str(known["text"]),
+        str(known.get("original", "")),
+        *moments,
     )
 
 
 def _of(row: AlignedParagraph) -> Iterator[Correction]:
     """Yield the corrections in an exported paragraph; when they were made is not told there."""
-    now = datetime.now(UTC)
     for index, original in row.corrected:
-        bead = next(one for one in row.beads if index in one.target)
+        (bead,) = [one for one in row.beads if index in one.target]
         spans = [row.source_sentences[one] for one in bead.source]
         source = row.source_text[spans[0].start : spans[-1].end]
         text = row.target_sentences[index].of(row.target_text)
         pair = Pair(row.source_language, row.source_language.other)
-        yield Correction(uid_of(None), pair, source, text, original, now, now)
+        yield Correction(uid_of(None), pair, source, text, original, OLDEST, OLDEST)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
-from newsreader.exporters.memory_base import uid_of, unreadable
+from newsreader.exporters.memory_base import moments_of, uid_of, unreadable
 from newsreader.model.correction import Correction
 from newsreader.model.language import Language, Pair
 
@@ -60,7 +60,10 @@ class MemoryTmx:
             raise unreadable("This is not a TMX file.")
         header = root.find("header")
         default = header.get("srclang", "") if header is not None else ""
-        return tuple(_units(root, default))
+        try:
+            return tuple(_units(root, default))
+        except RecursionError as error:
+            raise unreadable("The TMX file is damaged.") from error
 
 
 def _unit(one: Correction) -> str:
@@ -92,15 +95,14 @@ def _units(root: ElementTree.Element, default: str) -> Iterator[Correction]:
             source = next(iter(segments), None)
         if source is None or source not in segments or source.other not in segments:
             continue
-        created = _moment(unit.get("creationdate"))
+        dates = _moment(unit.get("creationdate")), _moment(unit.get("changedate"))
         yield Correction(
-            uid=uid_of(unit.get("tuid")),
-            pair=Pair(source, source.other),
-            source=segments[source],
-            text=segments[source.other],
-            original=_original(unit),
-            created=created,
-            modified=_moment(unit.get("changedate"), created),
+            uid_of(unit.get("tuid")),
+            Pair(source, source.other),
+            segments[source],
+            segments[source.other],
+            _original(unit),
+            *moments_of(*dates),
         )
 
 
@@ -133,8 +135,8 @@ def _original(unit: ElementTree.Element) -> str:
     return next(found, "")
 
 
-def _moment(text: str | None, default: datetime | None = None) -> datetime:
+def _moment(text: str | None) -> datetime | None:
     try:
         return datetime.strptime(text or "", _MOMENT).replace(tzinfo=UTC)
     except ValueError:
-        return default or datetime.now(UTC)
+        return None

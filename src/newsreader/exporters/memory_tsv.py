@@ -2,19 +2,21 @@ r"""Corrections as a table: for spreadsheets and other programs.
 
 In: corrections, or a document's bytes. Out: a document's bytes, or the corrections in it. One line
 each, with a first line that names the columns; a tab, a line break and a backslash in a text are
-written ``\t``, ``\n``, ``\r`` and ``\\``.
+written ``\t``, ``\n``, ``\r`` and ``\\``. Cells in quotes are read as spreadsheets write them, with
+the quotes inside doubled.
 """
 
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from newsreader.exporters.memory_base import moment_of, uid_of, unreadable
+from newsreader.exporters.memory_base import moment_of, moments_of, uid_of, unreadable
 from newsreader.model.correction import Correction
 from newsreader.model.language import Pair
 
 _COLUMNS = ("pair", "source", "text", "original", "created", "modified", "uid")
 _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_QUOTED = re.compile('"((?:[^"]|"")*)"')
 _PLAIN = {escape: char for char, escape in _ESCAPES.items()}
 
 
@@ -41,7 +43,7 @@ class MemoryTsv:
             raise unreadable("The table is not in UTF-8.") from error
         # Only these end a line; other breaks belong to the text.
         head, *lines = re.split(r"\r\n|\n|\r", text)
-        columns = head.split("\t")
+        columns = _cells(head)
         if not {"pair", "source", "text"} <= set(columns):
             raise unreadable("The table does not name its columns: pair, source, text.")
         return tuple(_read(columns, line) for line in lines if line.strip())
@@ -53,26 +55,38 @@ def _row(one: Correction) -> tuple[str, ...]:
 
 
 def _read(columns: Sequence[str], line: str) -> Correction:
-    cells = map(_unescaped, line.split("\t"))
-    known = {name: cell or "" for name, cell in zip_longest(columns, cells) if name is not None}
+    cells = zip_longest(columns, _cells(line))
+    known = {name: cell or "" for name, cell in cells if name is not None}
     try:
         pair = Pair.parse(known["pair"])
     except ValueError as error:
         raise unreadable(f"“{known['pair']}” is no direction such as en-ko.") from error
+    moments = moments_of(moment_of(known.get("created")), moment_of(known.get("modified")))
     return Correction(
-        uid=uid_of(known.get("uid")),
-        pair=pair,
-        source=known["source"],
-        text=known["text"],
-        original=known.get("original", ""),
-        created=moment_of(known.get("created")),
-        modified=moment_of(known.get("modified")),
+        uid_of(known.get("uid")),
+        pair,
+        known["source"],
+        known["text"],
+        known.get("original", ""),
+        *moments,
     )
 
 
+def _cells(line: str) -> list[str]:
+    return [_unescaped(_unquoted(cell)) for cell in line.split("\t")]
+
+
 def _escaped(text: str) -> str:
-    return re.sub(r"[\\\t\n\r]", lambda found: _ESCAPES[found[0]], text)
+    cell = re.sub(r"[\\\t\n\r]", lambda found: _ESCAPES[found[0]], text)
+    # A spreadsheet takes a quote at the beginning, and no other, for its own.
+    return '"' + cell.replace('"', '""') + '"' if cell.startswith('"') else cell
 
 
 def _unescaped(text: str) -> str:
     return re.sub(r"\\[\\tnr]", lambda found: _PLAIN[found[0]], text)
+
+
+def _unquoted(cell: str) -> str:
+    """Return a cell without the quotes around it; quotes that are not in pairs are its text."""
+    found = _QUOTED.fullmatch(cell)
+    return found[1].replace('""', '"') if found else cell

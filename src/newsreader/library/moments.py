@@ -6,6 +6,7 @@ In: datetimes. Out: ISO 8601 text that keeps the zone, and numbers that sort.
 from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+OLDEST = _EPOCH  # before anything the library keeps
 
 
 def now() -> datetime:

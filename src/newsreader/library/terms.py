@@ -54,12 +54,17 @@ class Terms:
 
     def put_back(self, term: Term) -> None:
         """Store a term again that was removed, as it was then."""
-        row = (
-            term.uid, term.pair.source, term.pair.target, term.source, term.target,
-            to_text(term.created), to_text(term.modified),
-        )  # fmt: skip
+        self.exchange([], [term])
+
+    def exchange(self, gone: Sequence[str], back: Iterable[Term]) -> tuple[Term, ...]:
+        """Remove terms and store others as they are, all or none; return the removed ones.
+
+        Raises as ``remove``.
+        """
         with self._database.write() as db:
-            db.execute(_PUT, row)
+            removed = tuple(_take_out(db, uid) for uid in gone)
+            db.executemany(_PUT, map(_row, back))
+        return removed
 
     def remove(self, uid: str) -> Term:
         """Remove a term and return what it was.
@@ -72,21 +77,28 @@ class Terms:
 
     def remove_many(self, uids: Sequence[str]) -> tuple[Term, ...]:
         """Remove terms, all or none, and return what they were; raises as ``remove``."""
-        gone = []
-        with self._database.write() as db:
-            for uid in uids:
-                row = db.execute(f"{_SELECT} WHERE uid = ?", (uid,)).fetchone()
-                if not row:
-                    raise NoSuchTermError(f"The glossary holds no term {uid}.")
-                db.execute("DELETE FROM term WHERE uid = ?", (uid,))
-                gone.append(_term(row))
-        return tuple(gone)
+        return self.exchange(uids, [])
 
     def all(self, pair: Pair | None = None) -> tuple[Term, ...]:
         """Return the terms of one direction, or of both, by their source."""
         with self._database.read() as db:
             terms = tuple(map(_term, db.execute(_ALL)))
         return tuple(term for term in terms if pair in (None, term.pair))
+
+
+def _take_out(db: sqlite3.Connection, uid: str) -> Term:
+    row = db.execute(f"{_SELECT} WHERE uid = ?", (uid,)).fetchone()
+    if not row:
+        raise NoSuchTermError(f"The glossary holds no term {uid}.")
+    db.execute("DELETE FROM term WHERE uid = ?", (uid,))
+    return _term(row)
+
+
+def _row(term: Term) -> tuple[str, ...]:
+    return (
+        term.uid, term.pair.source, term.pair.target, term.source, term.target,
+        to_text(term.created), to_text(term.modified),
+    )  # fmt: skip
 
 
 def _term(row: sqlite3.Row | tuple[str, ...]) -> Term:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsreader.library.database import Database
-from newsreader.library.moments import now, to_text
+from newsreader.library.moments import OLDEST, now, to_text
 from newsreader.model.language import Pair
 from newsreader.model.span import Span
 from newsreader.model.translation import EngineTag, WordLink
@@ -80,15 +80,22 @@ class Translations:
         return found
 
     def put_many(
-        self, translations: Mapping[bytes, StoredTranslation], pair: Pair, tag: EngineTag
+        self,
+        translations: Mapping[bytes, StoredTranslation],
+        pair: Pair,
+        tag: EngineTag,
+        *,
+        aside: bool = False,
     ) -> None:
         """Store translations; a newer one of the same sentence and tag takes the older's place.
+
+        Those put ``aside`` were made to compare with: they are never the newest of a sentence.
 
         Raises:
             LibraryReadOnlyError: the library can only be read.
             DiskFullError: the disk is full.
         """
-        made_by, made_at = _made_by(pair, tag), to_text(now())
+        made_by, made_at = _made_by(pair, tag), to_text(OLDEST if aside else now())
         with self._database.write() as db:
             db.executemany(
                 _PUT,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 _FIRST, _LAST, _FINALS, _RIEUL = 0xAC00, 0xD7A3, 28, 8
+_LONGEST_TAIL = 12  # syllables of particles; words are not longer, and damaged text is
 _SHORTEST = 2  # syllables of a word whose particles can be told by their looks
 _BRACKETED = re.compile(r"\s?(?:\([^()]*\)|\[[^\[\]]*\])$")
 _CLOSERS = "\"'’”」』》›>»)]"
@@ -21,7 +22,8 @@ _PLAIN = (
     r"에게서|에게|에서|에|까지|부터|마저|조차|마다|처럼|보다|만큼|대로|밖에|뿐|같이|하고|께서|께|한테|"
     r"도|만|의"
 )
-_FREE = rf"(?:{_PLAIN}|은|는|이|가|을|를|이나|나|라도|으로|로|과|와)*"
+# 이나 is 이 and 나 here: two ways to read one text would double the work with every repeat.
+_FREE = rf"(?:{_PLAIN}|은|는|이|가|을|를|나|라도|으로|로|과|와)*"
 _ENDING = (
     r"다(?:고|는|며|면)?|고|며|면서?|지만?|라(?:고|는|며|면|서|도|던|니|든)?(?:는|도)?|란|든[지가]?|니까?|"
     r"므로|자"
@@ -86,7 +88,7 @@ def attached(word: str, tail: str) -> str:
 
 def follows(word: str, tail: str) -> bool:
     """Tell whether ``tail`` may be the particles of ``word``: none, or in the form it asks for."""
-    if not _TAIL.fullmatch(tail):
+    if len(tail) > _LONGEST_TAIL or not _TAIL.fullmatch(tail):
         return False
     # 고노이다 is as good as 고노다.
     return attached(word, tail) in (tail, tail.removeprefix("이"))

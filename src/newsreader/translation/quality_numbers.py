@@ -60,6 +60,7 @@ _CONVERSIONS = (
     (re.compile(r"[\s-]?hours?|시간"), (Fraction(60), Fraction(1, 24))),
     (re.compile(r"[\s-]?minutes?|분"), (Fraction(1, 60),)),
 )
+_DATES = (NumberKind.DAY, NumberKind.MONTH, NumberKind.YEAR)  # a date is no length of time
 # Twelve months are a year, which needs no number.
 _WHOLES = (
     (12, re.compile(r"[\s-]?months?|개월"), re.compile(r"\byear|년|한 해")),
@@ -145,20 +146,25 @@ def _month_of_day(number: Number, numbers: tuple[Number, ...], others: tuple[Num
 
 def _converted(number: Number, others: tuple[Number, ...], text: str, other_text: str) -> bool:
     """Tell whether the number stands on the other side in another unit."""
-    for value, other in ((number.value, other) for other in others):
-        if _turned(value, text[number.span.end :][:_UNITS_AFTER], other.value):
-            return True
-        if _turned(other.value, other_text[other.span.end :][:_UNITS_AFTER], value):
-            return True
+    if number.kind in _DATES:
+        return False
     unit, value = text[number.span.end :][:_UNITS_AFTER], number.value
+    for other in (one for one in others if one.kind not in _DATES):
+        other_unit = other_text[other.span.end :][:_UNITS_AFTER]
+        if _turned(value, unit, other.value, other_unit):
+            return True
+        if _turned(other.value, other_unit, value, unit):
+            return True
     return any(
         value == whole and words.match(unit) and said.search(other_text)
         for whole, words, said in _WHOLES
     )
 
 
-def _turned(value: Fraction, unit: str, other: Fraction) -> bool:
+def _turned(value: Fraction, unit: str, other: Fraction, other_unit: str) -> bool:
     for words, factors in _CONVERSIONS:
+        if words.match(unit) and words.match(other_unit):
+            return False  # the same unit on both sides
         if words.match(unit):
             return any(abs(value * factor - other) <= other * _TOLERANCE for factor in factors)
     if _FAHRENHEIT.match(unit):
@@ -170,10 +176,14 @@ def _added_for_readers(number: Number, source: str, target: str) -> bool:
     """Tell whether a translator would add the number: a sum in dollars, the years of a war."""
     for bracket in _IN_BRACKETS.finditer(target):
         inside = bracket.start() < number.span.start < bracket.end()
-        if inside and _CURRENCY.search(bracket[0]) and _CURRENCY.search(source + "won"):
+        if inside and _CURRENCY.search(bracket[0]) and _has_sum(source):
             return True
     near = target[max(0, number.span.start - 6) : number.span.end + 24]
     return bool(_HISTORY.search(near) and _HISTORY_WORDS.search(source))
+
+
+def _has_sum(source: str) -> bool:
+    return "원" in source or _CURRENCY.search(source) is not None
 
 
 def _vague_doubt(

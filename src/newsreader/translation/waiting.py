@@ -29,6 +29,8 @@ def waited(
     """
     if cancelled is never:
         return work()
+    if cancelled():
+        raise CancelledError("The request was cancelled.")
     future: Future[T] = Future()
     Thread(target=_run, args=(work, future), daemon=True).start()
     while not cancelled():

@@ -80,6 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit_translation", "translation", _T("Actions", "Correct Translation"), "E"),
     Command("another_wording", "translation", _T("Actions", "Another Wording"), "A"),
     Command("show_original", "translation", _T("Actions", "Show or Hide Original"), "O"),
+    Command("second_opinion", "translation", _T("Actions", "Second Opinion"), "P"),
     Command("translate_again", "translation", _T("Actions", "Translate Again")),
     Command("stop", "translation", _T("Actions", "Stop Translating"), "Ctrl+."),
     Command(

@@ -50,6 +50,7 @@ class JoinedWindow(QMainWindow):
     annotating: "parts.AnnotatingFlow"
     correcting: "parts.CorrectingFlow"
     remembering: "parts.RememberingFlow"
+    second_opinion: "parts.SecondOpinionFlow"
     background: "parts.BackgroundFlow"
     progressing: "parts.ProgressFlow"
     resting: "parts.RestingFlow"

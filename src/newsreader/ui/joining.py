@@ -11,6 +11,15 @@ if TYPE_CHECKING:
     from newsreader.model.translation import AlignedParagraph
     from newsreader.ui.joined_window import JoinedWindow
 
+_GOING_ON = (
+    "next_paragraph",
+    "previous_paragraph",
+    "next_word",
+    "previous_word",
+    "next_doubt",
+    "previous_doubt",
+)
+
 
 def make_flows(window: "JoinedWindow") -> None:
     """Make every flow that the first article needs; the others come with ``window.late``."""
@@ -28,6 +37,7 @@ def make_flows(window: "JoinedWindow") -> None:
     window.annotating = parts.AnnotatingFlow(desk, reader, window.notes, window.bar, window.editor)
     window.correcting = parts.CorrectingFlow(desk, reader, window.colours)
     window.remembering = parts.RememberingFlow(desk, reader, window.correcting)
+    window.second_opinion = parts.SecondOpinionFlow(desk, reader, window.correcting, window.colours)
     unread = actions["translate_unread"]
     window.background = parts.BackgroundFlow(desk, window.translating, unread)
     window.progressing = parts.ProgressFlow(window.status, window.translating, window.background)
@@ -87,8 +97,25 @@ def join_correcting(window: "JoinedWindow") -> None:
     window.bar.correct_requested.connect(correcting.edit)
     window.bar.term_requested.connect(window.bar.hide)
     window.bar.term_requested.connect(window.late.add_term)
+    window.reading.article_opened.connect(lambda _opened: window.late.leave_form())
+    for leaving in (window.reading.article_closed, window.closing):
+        leaving.connect(window.late.leave_form)
     window.late.glossary_changed.connect(translating.packages_changed)
     window.late.glossary_changed.connect(window.checking.glossary_changed)
+
+
+def join_second_opinion(window: "JoinedWindow") -> None:
+    """Let the second opinion follow what is read, and go when the reader goes on."""
+    asking = window.second_opinion
+    window.reading.article_opened.connect(lambda _opened: asking.close())
+    window.reading.article_closed.connect(asking.close)
+    window.closing.connect(asking.close)
+    window.translating.paragraph_arrived.connect(asking.paragraph_arrived)
+    window.appearance.colours_changed.connect(asking.set_colours)
+    asking.models_requested.connect(window.late.show_models)
+    window.late.packages_changed.connect(asking.packages_changed)
+    for name in _GOING_ON:
+        window.actions_[name].triggered.connect(asking.look_soon)
 
 
 def join_panels(window: "JoinedWindow") -> None:

@@ -40,6 +40,7 @@ _OF_AN_ARTICLE = (
     "edit_translation",
     "another_wording",
     "show_original",
+    "second_opinion",
     "add_term",
     "translate_again",
     "stop",
@@ -84,6 +85,7 @@ class MainWindow(JoinedWindow):
         joining.make_flows(self)
         joining.join_flows(self)
         joining.join_correcting(self)
+        joining.join_second_opinion(self)
         joining.join_panels(self)
         self._connect_actions()
         self.appearance.apply()
@@ -257,6 +259,9 @@ class MainWindow(JoinedWindow):
         if writing is not None:
             writing.clearFocus()
         self.annotating.keep_written()
+        if not self.correcting.may_close():
+            event.ignore()
+            return
         self.reading.save_place()
         now = self.preferences.now
         size = now.window if self.isMaximized() else (self.width(), self.height())

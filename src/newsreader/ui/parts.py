@@ -20,6 +20,7 @@ from newsreader.ui.flows.progressing import ProgressFlow
 from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.remembering import RememberingFlow
 from newsreader.ui.flows.resting import RestingFlow
+from newsreader.ui.flows.second_opinion import SecondOpinionFlow
 from newsreader.ui.flows.tools import Desk, Undo
 from newsreader.ui.flows.translating import TranslatingFlow
 from newsreader.ui.flows.voice import ReaderVoice
@@ -58,6 +59,7 @@ __all__ = [
     "ReadingFlow",
     "RememberingFlow",
     "RestingFlow",
+    "SecondOpinionFlow",
     "SelectionBar",
     "Sidebar",
     "StatusLine",

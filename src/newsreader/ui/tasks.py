@@ -10,13 +10,23 @@ from enum import Enum, auto
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QObject,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    Signal,
+    Slot,
+)
 
 from newsreader.errors import NewsreaderError
 
 logger = logging.getLogger(__name__)
 
 _PATIENCE_MS = 3000
+_LOOK_MS = 50  # how often one who waits for an answer looks for it
 _DOWNLOAD_MS = 1000  # a download goes on another time
 
 
@@ -165,6 +175,19 @@ class Tasks(QObject):
         self._alive.add(task)
         self._pools[lane].start(_Runnable(task, self._over.emit, self._closed))
         return task
+
+    def wait(self, lane: Lane, over: Callable[[], bool], most_ms: int) -> None:
+        """Wait until ``over`` or a lane is idle, not for ever; results are handed over meanwhile.
+
+        The person can do nothing else in that time: for the end of the program.
+        """
+        deadline = QDeadlineTimer(most_ms)
+        while not over() and not deadline.hasExpired():
+            idle = self._pools[lane].waitForDone(_LOOK_MS)
+            for task in tuple(self._alive):
+                QCoreApplication.sendPostedEvents(task)
+            if idle and self._pools[lane].waitForDone(0):
+                return  # what was handed over asked for nothing more
 
     def close(self) -> None:
         """Cancel everything and wait for what is running; what waits to be kept is still kept.

@@ -121,6 +121,14 @@ class Engines:
         chosen = self.choice(pair)
         return self._engine(pair, chosen if chosen.kind is kind else EngineChoice(kind), beam)
 
+    def engine_by(self, choice: EngineChoice, pair: Pair, beam: int) -> "Engine":
+        """Return the engine of a choice that is made for one question and not kept.
+
+        Raises:
+            PackageMissingError: the package it needs is not installed, or no server is named.
+        """
+        return self._engine(pair, choice, beam)
+
     def loaded(self, pair: Pair) -> "Engine | None":
         """Return the chosen engine of a direction if it can work at once, without being loaded."""
         with self._lock:
@@ -142,6 +150,9 @@ class Engines:
         self.drop(*key)
         engine = self._made(pair, source, beam)
         with self._lock:
+            kept = self._engines.get(key)
+            if kept is not None and (kept.source, kept.beam) == (source, beam):
+                return kept.engine  # another thread was quicker; ours loaded nothing yet
             self._engines[key] = _Kept(source, beam, engine, self._clock())
         return engine
 

@@ -7,7 +7,8 @@ In: terms in either direction, or a file of them. Out: what changed, so that it 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from newsreader.errors import ExportError, GlossaryError, NoSuchTermError
@@ -55,11 +56,19 @@ def add_all(bench: Workbench, rows: Iterable[Row]) -> Change:
 
 
 def change(bench: Workbench, term: Term, source: str, target: str) -> Change:
-    """Change a term in both languages; raises as ``add``."""
-    made = add(bench, term.pair, source, target)
-    if any(one.uid == term.uid for one in made.after):
-        return made
-    return Change((*made.before, *_removed(bench, [term])), made.after)
+    """Change a term in both languages, wholly or not at all.
+
+    A term that was there for the new source is replaced.
+
+    Raises:
+        NoSuchTermError: the term is not there.
+        GlossaryError, LibraryError: as ``add`` does.
+    """
+    pair, source, target = _clean((term.pair, source, target))
+    wanted = replace(term, source=source, target=target, modified=datetime.now(UTC))
+    gone = [one for one in bench.library.terms.all(pair) if one.source == source]
+    uids = {term.uid: None} | {one.uid: None for one in gone}
+    return Change(bench.library.terms.exchange(list(uids), [wanted]), (wanted,))
 
 
 def remove(bench: Workbench, gone: Sequence[Term]) -> Change:
@@ -69,15 +78,18 @@ def remove(bench: Workbench, gone: Sequence[Term]) -> Change:
         NoSuchTermError: one of them is not there.
         LibraryError: it cannot be saved.
     """
-    return Change(before=_removed(bench, gone))
+    return Change(before=bench.library.terms.remove_many([term.uid for term in gone]))
 
 
 def take_back(bench: Workbench, made: Change) -> None:
-    """Make the glossary what it was before a change."""
+    """Make the glossary what it was before a change, wholly or not at all.
+
+    Raises:
+        LibraryError: it cannot be saved.
+    """
     there = {term.uid for term in bench.library.terms.all()}
-    bench.library.terms.remove_many([one.uid for one in made.after if one.uid in there])
-    for term in made.before:
-        bench.library.terms.put_back(term)
+    gone = [one.uid for one in made.after if one.uid in there]
+    bench.library.terms.exchange(gone, made.before)
 
 
 def find(bench: Workbench, source: str, language: Language) -> Term:
@@ -111,21 +123,19 @@ def text_of(found: Iterable[Term]) -> str:
 
 
 def write_file(bench: Workbench, path: Path) -> int:
-    """Write every term to a file and return how many they are.
+    """Write every term to a file, whole or not at all, and return how many they are.
 
     Raises:
         ExportError: the file cannot be written.
     """
+    from newsreader.usecases.export_articles import write_whole  # not while the window starts
+
     found = terms(bench)
     try:
-        path.write_text(text_of(found), encoding="utf-8")
+        write_whole(text_of(found).encode(), path.resolve())
     except OSError as error:
         raise ExportError(f"{path} cannot be written: {error.strerror}.") from error
     return len(found)
-
-
-def _removed(bench: Workbench, gone: Sequence[Term]) -> tuple[Term, ...]:
-    return bench.library.terms.remove_many([term.uid for term in gone])
 
 
 def _rows(wanted: dict[tuple[Pair, str], str]) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 In: a format and a path. Out: a document; or the library with what the document held.
 """
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -55,13 +56,16 @@ def export_memory(bench: Workbench, format_name: str, target: Path) -> None:
 def import_memory(bench: Workbench, path: Path) -> Read:
     """Take the corrections of a file into the library, all or none; the newer of two stays.
 
+    One whose moment is not told replaces none.
+
     Raises:
         ExportError: the file cannot be read, or holds no corrections.
         LibraryError: they cannot be kept.
     """
     from newsreader.exporters.memory_registry import format_of
 
-    found = {(one.pair, one.source): one for one in map(_clean, format_of(path).read(_read(path)))}
+    read = sorted(map(_clean, format_of(path).read(_read(path))), key=lambda one: one.modified)
+    found = {(one.pair, one.source): one for one in read}
     wanted = {key: one for key, one in found.items() if one.source.strip() and one.text}
     known = {(one.pair, one.source): one for one in corrections(bench)}
     newer = [one for key, one in wanted.items() if _is_newer(one, known.get(key))]
@@ -70,7 +74,10 @@ def import_memory(bench: Workbench, path: Path) -> Read:
 
 
 def _clean(one: Correction) -> Correction:
-    return replace(one, text=one_line(one.text), original=one_line(one.original))
+    # A source stays as it stands in articles, but for the line breaks of other programs.
+    lines = (line.strip() for line in re.split("[\r\n]", one.source))
+    source = " ".join(line for line in lines if line)
+    return replace(one, source=source, text=one_line(one.text), original=one_line(one.original))
 
 
 def _is_newer(one: Correction, known: Correction | None) -> bool:

@@ -4,7 +4,7 @@ In: a kept article, and what is on screen. Out: ``AlignedParagraph``s, what is a
 first, then what the engine translates, visible paragraphs before the others.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,13 @@ from newsreader.alignment import one_to_one
 from newsreader.alignment.corrected import source_of, with_corrections
 from newsreader.errors import LibraryError, PackageMissingError
 from newsreader.library.translations import StoredTranslation, text_key
-from newsreader.model.correction import Correction
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Pair
 from newsreader.model.translation import AlignedParagraph, EngineTag, SentenceTranslation
+from newsreader.usecases.sentence_memory import Memory, memory_of, put_right_by_now
 from newsreader.usecases.workbench import Workbench
 
 if TYPE_CHECKING:
-    from newsreader.alignment.terms import Wording
     from newsreader.translation.base import Engine
     from newsreader.translation.schedule import Chunk
 
@@ -40,18 +39,6 @@ class Wish:
     cancelled: Callable[[], bool] = lambda: False
     nearby: Callable[[], Sequence[int]] = tuple
     steady: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What is known of sentences, by their source: translations, and what the reader put right.
-
-    ``made`` is what the engine wrote; ``wordings`` are the names and terms as they are wanted.
-    """
-
-    made: dict[str, SentenceTranslation]
-    corrections: Mapping[str, Correction]
-    wordings: "tuple[Wording, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +65,7 @@ def known_translations(bench: Workbench, kept: KeptArticle, beam: int = BEAM) ->
         if not wanted:
             continue
         tag = _tag(bench, pair, beam)
-        memory = _memory(bench, _texts(kept, wanted), pair, tag)
+        memory = memory_of(bench, _texts(kept, wanted), pair, tag)
         made = _whole(kept, wanted, _worded(bench, kept, pair, wanted, memory), tag)
         aligned.update((paragraph.index, paragraph) for paragraph in made)
         rest = tuple(index for index in wanted if index not in aligned)
@@ -98,7 +85,7 @@ def latest_translations(
     aligned = {paragraph.index: paragraph for paragraph in known.aligned}
     for pair, indices in known.pending.items():
         ours = _by_engine(kept, pair)
-        memory = _memory(bench, _texts(kept, ours), pair, None)
+        memory = memory_of(bench, _texts(kept, ours), pair, None)
         made = _whole(kept, indices, _worded(bench, kept, pair, ours, memory), None)
         aligned.update((paragraph.index, paragraph) for paragraph in made)
     return tuple(aligned[index] for index in sorted(aligned))
@@ -139,22 +126,25 @@ def translate_pending(
     """Yield the paragraphs that were pending, as ``read_aligned`` does.
 
     What is translated is kept after each chunk, also of a paragraph that is not whole yet. At the
-    end those come again in which a name must change, now that the whole article is known.
+    end those come again in which a name must change, now that the whole article is known, and what
+    the reader put right meanwhile.
     """
     failure: LibraryError | None = None
     shown = {paragraph.index: paragraph for paragraph in known.aligned}
     for pair, indices in known.pending.items():
         engine = bench.engines.engine(pair, wish.beam)
         ours = indices if known.anew else _by_engine(kept, pair)
-        memory = _memory(bench, _texts(kept, ours), pair, engine.tag, anew=known.anew)
+        memory = memory_of(bench, _texts(kept, ours), pair, engine.tag, anew=known.anew)
         memory = _worded(bench, kept, pair, ours, memory)
         for chunk in _chunks(kept, indices, memory, engine, wish):
             # A full disk must not keep from the reader what is translated already.
             failure = failure or _keep(bench, chunk.made, pair, engine.tag)
             memory.made.update((one.source, one) for one in chunk.made)
-            for paragraph in _whole(kept, chunk.whole, memory, engine.tag):
+            put_right = put_right_by_now(bench, _texts(kept, chunk.whole), pair, memory)
+            for paragraph in _whole(kept, chunk.whole, put_right, engine.tag):
                 shown[paragraph.index] = paragraph
                 yield paragraph
+        memory = put_right_by_now(bench, _texts(kept, ours), pair, memory)
         memory = _worded(bench, kept, pair, ours, memory)
         for paragraph in _whole(kept, ours, memory, engine.tag):
             if paragraph != shown.get(paragraph.index):
@@ -174,7 +164,7 @@ def translate_ahead(
     """
     for pair, indices in known.pending.items():
         engine = bench.engines.engine(pair, wish.beam)
-        memory = _memory(bench, _texts(kept, indices), pair, engine.tag)
+        memory = memory_of(bench, _texts(kept, indices), pair, engine.tag)
         for chunk in _chunks(kept, indices, memory, engine, wish):
             failure = _keep(bench, chunk.made, pair, engine.tag)
             if failure is not None:
@@ -220,35 +210,6 @@ def _given(bench: Workbench, kept: KeptArticle) -> Iterator[AlignedParagraph]:
         texts = [source_of(paragraph, bead) for bead in paragraph.beads]
         pair = Pair(paragraph.source_language, paragraph.source_language.other)
         yield with_corrections(paragraph, bench.library.corrections.get_many(texts, pair))
-
-
-def _memory(
-    bench: Workbench, texts: Sequence[str], pair: Pair, tag: EngineTag | None, *, anew: bool = False
-) -> Memory:
-    """Return what is known of sentences; only what the reader put right if ``anew``.
-
-    Without a tag, what any engine translated before is better than nothing.
-    """
-    corrections = bench.library.corrections.get_many(texts, pair)
-    made = {text: SentenceTranslation(text, one.original) for text, one in corrections.items()}
-    if not anew:
-        made.update(_made_before(bench, texts, pair, tag))
-    return Memory(made, corrections)
-
-
-def _made_before(
-    bench: Workbench, texts: Sequence[str], pair: Pair, tag: EngineTag | None
-) -> Iterator[tuple[str, SentenceTranslation]]:
-    keys = {text: text_key(text) for text in texts}
-    translations = bench.library.translations
-    found = (
-        translations.get_many(keys.values(), pair, tag)
-        if tag
-        else translations.newest(keys.values(), pair)
-    )
-    for text, key in keys.items():
-        if (one := found.get(key)) is not None:
-            yield text, SentenceTranslation(text, one.text, one.score, tag, one.attention)
 
 
 def _by_engine(kept: KeptArticle, pair: Pair) -> list[int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from newsreader.errors import (
     CancelledError,
+    LibraryBusyError,
     NoSuchArticleError,
     PackageMissingError,
     TranslationError,
@@ -30,6 +31,7 @@ from newsreader.usecases.workbench import Workbench
 
 STEADY = 8  # sentences at a time: who opens an article waits for no more than these
 _IN_A_ROW = 3  # articles; when the engine fails on so many, it is at fault itself
+_ATTEMPTS = 3  # for an article, while another program uses the library
 _LOOK_SECONDS = 0.5  # how often a closed gate asks whether the work is still wanted
 
 
@@ -38,6 +40,7 @@ class LibraryWish:
     """How unread articles are to be translated: ``limit`` more of them at most, all if None.
 
     ``gate`` holds the work for a while, ``cancelled`` ends it; ``clock`` returns seconds.
+    ``patience`` is how many seconds to wait when another program uses the library.
     """
 
     beam: int = BEAM
@@ -45,6 +48,7 @@ class LibraryWish:
     gate: Gate | None = None
     cancelled: Callable[[], bool] = never
     clock: Callable[[], float] = time.monotonic
+    patience: float = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ def translate_library(
         CancelledError: ``wish.cancelled`` said so; what was translated is kept.
         PackageMissingError: nothing could be translated, and something wants a package.
         TranslationError: the engine fails on one article after the other.
+        LibraryBusyError: another program uses the library, also after some patience.
         LibraryError: the library cannot be written.
     """
     yield from _Round(bench, wish).run()
@@ -154,19 +159,27 @@ class _Round:
 
     def _until_whole(self, article_id: int) -> Generator[LibraryProgress, None, bool]:
         """Translate an article, whatever comes between; tell whether only a package is missing."""
+        attempts = 0
         while True:
             self._pass()
-            kept = self._bench.library.articles.get(article_id)
-            if kept.read:
-                return False
-            known = known_translations(self._bench, kept, self._wish.beam)
             try:
-                yield from self._chunks(kept, known)
+                return (yield from self._once(article_id))
             except CancelledError:
                 if self._wish.cancelled():
+                    raise  # else the gate was closed
+            except LibraryBusyError:
+                attempts += 1
+                if attempts == _ATTEMPTS:
                     raise
-                continue  # the gate was closed
-            return bool(known.missing) and not known.pending
+                self._be_patient()
+
+    def _once(self, article_id: int) -> Generator[LibraryProgress, None, bool]:
+        kept = self._bench.library.articles.get(article_id)
+        if kept.read:
+            return False
+        known = known_translations(self._bench, kept, self._wish.beam)
+        yield from self._chunks(kept, known)
+        return bool(known.missing) and not known.pending
 
     def _chunks(self, kept: KeptArticle, known: Known) -> Iterator[LibraryProgress]:
         wish = Wish(self._wish.beam, cancelled=self._leave_off, steady=STEADY)
@@ -187,3 +200,9 @@ class _Round:
                 return
             self._gate.wait(_LOOK_SECONDS)
         raise CancelledError("The translation was cancelled.")
+
+    def _be_patient(self) -> None:
+        """Let another program finish with the library."""
+        until = time.monotonic() + self._wish.patience
+        while not self._wish.cancelled() and time.monotonic() < until:
+            time.sleep(min(_LOOK_SECONDS, self._wish.patience))

@@ -80,10 +80,26 @@ def test_a_server_that_knows_no_alternatives_gives_its_translation(server, engin
     assert engine.alternatives("Rain.", "") == ["비."]
 
 
+def _refused(handler, data):
+    handler.head(500, Content_Length=len(data))
+    handler.wfile.write(data)
+
+
+def test_half_a_character_is_replaced(server, engine):
+    assert engine.translate(["It\ud800 rained."])[0].target == "<IT? RAINED.>"
+
+
+def test_nothing_is_sent_once_the_reader_cancelled(server, engine):
+    with pytest.raises(CancelledError):
+        engine.alternatives("Rain.", "", cancelled=lambda: True)
+    assert server.questions == []
+
+
 @pytest.mark.parametrize(
     ("told", "said"),
     [
         (status(500), "status 500"),
+        (lambda h: _refused(h, b"[" * 200_000), "status 500"),
         (status(404), "status 404"),
         (status(429), "asked too often"),
         (status(403), "wants a valid key"),

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from newsreader.errors import EngineError
+from newsreader.errors import EngineError, LibraryBusyError
+from newsreader.library.listing import EVERYTHING
 from newsreader.ui.flows import background
 from newsreader.ui.library_panel.article_model import SUMMARY_ROLE
 from newsreader.ui.tasks import Lane
@@ -282,6 +283,47 @@ def test_an_engine_that_fails_is_told(qtbot, ready, shelf):
     wish(ready)
     qtbot.waitUntil(lambda: "failed" in notice(ready))
     assert ready.status.isHidden()
+
+
+def test_what_waits_for_a_package_or_failed_is_told_in_the_end(qtbot, ready, shelf):
+    def says(sentence: str) -> str:
+        if "number 1" in sentence:
+            raise EngineError("The translation model failed.")
+        return sentence.upper()
+
+    shelf.install("en-ko", says=says)
+    stories(ready)
+    import_text(ready.desk.bench, "항구가 다시 문을 열었다\n\n배들이 밤에 다시 떠난다.\n")
+    wish(ready)
+    ended(qtbot, ready)
+    assert "Everything" not in notice(ready)
+    assert "1 for want of a model package, 1 failed" in notice(ready)
+
+
+def test_a_library_in_use_elsewhere_is_looked_at_again(qtbot, ready, shelf, monkeypatch):
+    articles, turns = ready.desk.bench.library.articles, ["busy"]
+    real = articles.ids
+
+    def ids(wanted=EVERYTHING):
+        if wanted.unread and turns:
+            raise LibraryBusyError(f"Another program is using the library: {turns.pop()}.")
+        return real(wanted)
+
+    shelf.install("en-ko")
+    stored = stories(ready)
+    monkeypatch.setattr(articles, "ids", ids)
+    ready.background._busy.setInterval(300)
+    wish(ready)
+    qtbot.waitUntil(ready.background._busy.isActive)
+    assert notice(ready) == ""
+    qtbot.waitUntil(lambda: not pending(ready, stored), timeout=20_000)
+
+
+def test_a_wish_taken_back_looks_at_no_busy_library(qtbot, ready):
+    ready.background._failed(LibraryBusyError("Another program is using the library."))
+    assert ready.background._busy.isActive()
+    ready.background.leave_off()
+    assert not ready.background._busy.isActive()
 
 
 def test_the_list_shows_titles_as_they_are_translated(qtbot, ready, shelf):

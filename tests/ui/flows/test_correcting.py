@@ -1,5 +1,6 @@
 """Correcting a translation in place: written, kept, shown everywhere, taken back."""
 
+import threading
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -9,9 +10,11 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from newsreader.errors import LibraryBusyError
 from newsreader.ui.library_panel.article_model import SUMMARY_ROLE
 from newsreader.ui.reader.accessibility import Proxy
 from newsreader.ui.reader.painting_corrections import pencil_rect
+from newsreader.ui.tasks import Lane
 from tests.ui.flows.hands import (
     CONTROL,
     SHIFT,
@@ -492,3 +495,64 @@ def test_the_editor_follows_its_sentence_when_the_text_gets_larger(qtbot, window
     )
     assert editor.field.font().pixelSize() == view.page.styles.size
     assert editor.field.toPlainText() == "Half a"
+
+
+def test_an_undo_that_fails_can_be_tried_again(qtbot, window, shelf, monkeypatch):
+    story(qtbot, window, shelf)
+    correct(qtbot, window, "Mine.")
+    said = window.desk.undo.text
+    with monkeypatch.context() as patch:
+        patch.setattr(window.desk.bench.library.corrections, "remove", busy)
+        window.desk.undo.undo()
+        settled(qtbot, window)
+        assert "Another program" in notice(window)
+    assert window.desk.undo.text == said
+    assert sentence(window, 3, 1) == "Mine."
+    window.desk.undo.undo()
+    settled(qtbot, window)
+    assert sentence(window, 3, 1) == FISHERS.upper()
+    assert kept(window) == []
+
+
+def busy(*_given):
+    raise LibraryBusyError("Another program is using the library.")
+
+
+def test_what_is_kept_can_be_undone_though_it_cannot_be_looked_up(
+    qtbot, window, shelf, monkeypatch
+):
+    story(qtbot, window, shelf)
+    with monkeypatch.context() as patch:
+        patch.setattr("newsreader.usecases.correct.as_they_are_now", busy)
+        correct(qtbot, window, "Mine.")
+        assert notice(window)
+    assert kept(window) == [(FISHERS, "Mine.")]
+    assert sentence(window, 3, 1) == "Mine."
+    window.desk.undo.undo()
+    settled(qtbot, window)
+    assert kept(window) == []
+    assert sentence(window, 3, 1) == FISHERS.upper()
+
+
+def test_a_translation_that_arrives_does_not_hide_what_is_on_its_way(qtbot, window, shelf):
+    story(qtbot, window, shelf)
+    arriving = window.correcting.keeper.targets[3]
+    gate = threading.Event()
+    window.desk.tasks.run(Lane.LIBRARY, lambda: gate.wait(5))
+    editor = write(window, "Mine.")
+    QTest.keyClick(editor.field, Qt.Key.Key_Return)
+    window.reader.view.set_target(arriving)
+    window.translating.paragraph_arrived.emit(replace(arriving, origin="another"))
+    assert sentence(window, 3, 1) == "Mine."
+    gate.set()
+    settled(qtbot, window)
+    assert sentence(window, 3, 1) == "Mine."
+
+
+def test_a_selection_that_begins_between_two_sentences_means_the_second(qtbot, window, shelf):
+    story(qtbot, window, shelf)
+    drag(window, 3, ' "FISHERS WORK', TARGET)
+    row, (part,) = window.reader.view.page.rows[3], window.reader.view.selected().parts
+    assert row.target.sentence_at(part[1].start) is None
+    key(window, E)
+    assert window.correcting.editor.field.toPlainText() == FISHERS.upper()

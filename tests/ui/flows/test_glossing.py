@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from newsreader.errors import LibraryBusyError
 from newsreader.model.language import Pair
 from newsreader.usecases import glossary
 from tests.ui.flows.hands import (
@@ -223,3 +224,46 @@ def test_terms_hold_in_the_next_article_too(qtbot, reading, dialog):
     dialog.close()
     opens(qtbot, reading, lambda: reading.reading.open(reading.reading.opened.kept.id))
     assert text(reading, 0, TARGET) == "Kono came to Seoul"
+
+
+def test_an_undo_that_fails_can_be_tried_again(qtbot, reading, dialog, monkeypatch):
+    before = terms(reading)
+    dialog.remove_requested.emit(list(glossary.terms(reading.desk.bench))[:1])
+    settled(qtbot, reading)
+    assert len(terms(reading)) < len(before)
+
+    def busy(*_given):
+        raise LibraryBusyError("Another program is using the library.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reading.desk.bench.library.terms, "exchange", busy)
+        dialog.undo_requested.emit()
+        settled(qtbot, reading)
+        assert dialog.notice.isVisible()
+        assert len(terms(reading)) < len(before)
+    dialog.undo_requested.emit()
+    settled(qtbot, reading)
+    assert terms(reading) == before
+
+
+def test_the_form_keeps_what_is_written_when_another_article_opens(qtbot, reading):
+    form = add_selected(qtbot, reading, 1, "고노는")
+    form.target.setText("Kono")
+    opens(qtbot, reading, reading.reading.reopen)
+    settled(qtbot, reading)
+    assert not form.isVisible()
+    assert terms(reading) == [("고노", "Kono")]
+
+
+def test_the_form_keeps_what_is_written_when_the_window_closes(qtbot, reading, house):
+    form = add_selected(qtbot, reading, 1, "고노는")
+    form.target.setText("Kono")
+    assert terms(house.reopen()) == [("고노", "Kono")]
+
+
+def test_a_form_nobody_wrote_in_goes_with_its_article(qtbot, reading):
+    form = add_selected(qtbot, reading, 1, "고노는")
+    reading.reading.close()
+    settled(qtbot, reading)
+    assert not form.isVisible()
+    assert terms(reading) == []

@@ -183,7 +183,8 @@ def _batches(numbers: Sequence[int], sentences: Sequence[str]) -> list[list[int]
 
 def _plain(sentence: str) -> str:
     # A line break would part a text for the server; JSON cannot hold half a surrogate pair.
-    return " ".join(sentence.replace("\0", " ").split())
+    whole = sentence.encode("utf-8", "replace").decode()
+    return " ".join(whole.replace("\0", " ").split())
 
 
 def _has_letter(sentence: str) -> bool:

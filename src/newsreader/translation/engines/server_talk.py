@@ -123,7 +123,7 @@ class ServerTalk:
 def _error_of(data: bytes) -> str:
     try:
         answer = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
     said = answer.get("error") if isinstance(answer, dict) else None
     return f": {' '.join(said.split())[:200].rstrip('.')}" if isinstance(said, str) else ""

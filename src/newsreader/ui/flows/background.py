@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
-from newsreader.errors import PackageMissingError
+from newsreader.errors import LibraryBusyError, PackageMissingError
 from newsreader.settings import Settings
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.flows.translating import TranslatingFlow
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _QUIET_MS = 1500  # after an article is translated, before the background goes on
 _POWER_MS = 20_000
+_BUSY_MS = 60_000  # until another program has perhaps finished with the library
 _TELL_SECONDS = 0.2  # how often the window hears of progress
 
 
@@ -69,6 +70,7 @@ class BackgroundFlow(QObject):
         self._work: Task | None = None
         self._progress: LibraryProgress | None = None
         self._quiet = self._timer(_QUIET_MS, lambda: self._hold(Hold.ARTICLE, False), once=True)
+        self._busy = self._timer(_BUSY_MS, self.look_again, once=True)
         self._watch = self._timer(_POWER_MS, self._look_at_power)
         translating.progressed.connect(self._give_way)
         translating.engines_changed.connect(self.look_again)
@@ -132,6 +134,7 @@ class BackgroundFlow(QObject):
         for task in (self._starting, self._work):
             if task is not None:
                 task.cancel()
+        self._busy.stop()
         self._gate.wake()
         self._end()
 
@@ -186,10 +189,22 @@ class BackgroundFlow(QObject):
         last = self._progress
         asked, self._asked = self._asked, False
         self._end()
-        if asked and last is not None and not last.failed:
-            self._desk.voice.say(self.tr("Everything unread is translated."))
+        if asked and last is not None:
+            self._desk.voice.say(self._told(last))
+
+    def _told(self, last: "LibraryProgress") -> str:
+        if not (last.failed or last.missing):
+            return self.tr("Everything unread is translated.")
+        told = self.tr(
+            "Unread articles not translated: {0} for want of a model package, {1} failed."
+        )
+        return told.format(last.missing, last.failed)
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, LibraryBusyError):  # it is over sooner or later; nobody need wait
+            self._end()
+            self._busy.start()
+            return
         asked, self._asked = self._asked, False
         self._end()
         # At the start of a session nobody asked; the package may come later.

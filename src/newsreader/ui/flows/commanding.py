@@ -19,6 +19,7 @@ from newsreader.ui.flows.late import LateFlows
 from newsreader.ui.flows.library import LibraryFlow
 from newsreader.ui.flows.panes import PanesFlow
 from newsreader.ui.flows.reading import ReadingFlow
+from newsreader.ui.flows.second_opinion import SecondOpinionFlow
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.flows.translating import TranslatingFlow
 from newsreader.ui.library_panel.article_list import ArticleList
@@ -46,6 +47,7 @@ class Window(Protocol):
     checking: CheckingFlow
     annotating: AnnotatingFlow
     correcting: CorrectingFlow
+    second_opinion: SecondOpinionFlow
     background: BackgroundFlow
     late: LateFlows
 
@@ -154,6 +156,7 @@ def _translating(window: Window) -> dict[str, Command]:
         "edit_translation": window.correcting.edit,
         "another_wording": window.correcting.reword,
         "show_original": window.correcting.show_original,
+        "second_opinion": window.second_opinion.ask,
         "translate_again": window.translating.again,
         "stop": window.translating.stopped_by_reader,
         "translate_unread": window.background.set_wanted,

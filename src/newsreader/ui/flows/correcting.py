@@ -14,9 +14,11 @@ from newsreader.errors import LibraryReadOnlyError
 from newsreader.model.annotation import Side
 from newsreader.model.translation import AlignedParagraph
 from newsreader.ui.flows.correction_keeper import CorrectionKeeper
+from newsreader.ui.flows.leaving import Leaving
 from newsreader.ui.flows.originals import Originals
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.reader import writing_place
+from newsreader.ui.reader.model import Cell
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.theme import Palette
 from newsreader.usecases import correct
@@ -42,6 +44,7 @@ class CorrectingFlow(QObject):
         self.editor: SentenceEditor | None = None
         self.rewording: Rewording | None = None
         self.keeper = CorrectionKeeper(desk, reader)
+        self.leaving = Leaving(desk, self.keeper, self._open_editor)
         self.originals = Originals(reader, colours)
         self.originals.revert_requested.connect(lambda at: self.keeper.keep(at, ""))
         reader.view.page_changed.connect(self._follow)
@@ -64,7 +67,7 @@ class CorrectingFlow(QObject):
 
     def paragraph_arrived(self, paragraph: AlignedParagraph) -> None:
         """Take a translation that has just arrived; what is being written stays."""
-        self.keeper.targets[paragraph.index] = paragraph
+        paragraph = self.keeper.arrived(paragraph)
         at, editor = self._at, self.editor
         if at is None or editor is None or at.paragraph != paragraph.index:
             return
@@ -121,8 +124,7 @@ class CorrectingFlow(QObject):
         aligned = self.keeper.targets.get(index)
         if aligned is None:
             return None
-        # An empty column has no sentence to point at: the first one is meant.
-        sentence = view.page.rows[index].cell(side).sentence_at(span.start) or 0
+        sentence = _sentence_from(view.page.rows[index].cell(side), span.start)
         return correct.standing_at(aligned, side, sentence)
 
     def _before_word(self, at: Standing) -> str:
@@ -178,6 +180,7 @@ class CorrectingFlow(QObject):
             self._desk.voice.say(self.tr("You have not corrected this translation."))
 
     def _open_editor(self, at: Standing) -> "SentenceEditor":
+        draft = self.keeper.draft(at)
         self.keep_written()
         self.originals.hide()
         view, editor = self._reader.view, self._made_editor()
@@ -185,7 +188,7 @@ class CorrectingFlow(QObject):
         view.close_card()
         writing_place.reveal(view, at.paragraph, at.targets)
         self._at = at
-        editor.open(at.text, at.original, self._setting(at), self.keeper.draft(at))
+        editor.open(at.text, at.original, self._setting(at), draft)
         self._grow()
         editor.focus()
         self.editing.emit(at)
@@ -199,7 +202,7 @@ class CorrectingFlow(QObject):
             ground = self._reader.view.viewport()
             editor = self.editor = SentenceEditor(self._colours(), ground)
             editor.saved.connect(self._save)
-            editor.restored.connect(self._leave)
+            editor.restored.connect(self._give_up)
             editor.left.connect(self._left)
             editor.resized.connect(self._grow)
             editor.wordings_requested.connect(self._ask_for_wordings)
@@ -211,18 +214,32 @@ class CorrectingFlow(QObject):
             self.rewording.ask(self._at.pair, self._at.source)
 
     def keep_written(self) -> None:
-        """Keep what is being written: whoever leaves the sentence loses nothing."""
-        if self._at is None or self.editor is None:
-            return
-        if self.editor.is_edited:
-            self.editor.commit()
-        else:
-            self.editor.restore()
+        """Keep what is being written: whoever leaves the sentence loses nothing.
+
+        What could not be kept before is tried again.
+        """
+        if self._at is not None and self.editor is not None:
+            if self.editor.is_edited:
+                self.editor.commit()
+            else:
+                self.editor.restore()
+        self.keeper.retry()
+
+    def may_close(self) -> bool:
+        """Keep what is being written; tell whether the window can go without losing it."""
+        self.keep_written()
+        return self.leaving.may_leave()
 
     def _left(self) -> None:
         """The focus went: a sentence nobody wrote in closes, another stays as a draft."""
         if self._at is not None and self.editor is not None and not self.editor.is_edited:
             self.editor.restore()
+
+    def _give_up(self) -> None:
+        at = self._at
+        self._leave()
+        if at is not None:
+            self.keeper.give_up(at)
 
     def _leave(self) -> None:
         self._at = None
@@ -262,3 +279,13 @@ class CorrectingFlow(QObject):
             writing_place.sentence_rect(view, at.paragraph, at.targets),
             writing_place.column_rect(view, at.paragraph),
         )
+
+
+def _sentence_from(cell: Cell, start: int) -> int:
+    """Return the first sentence that stands at or behind a place; 0 in an empty column.
+
+    A selection may begin in the space between two sentences.
+    """
+    written = [number for number, span in enumerate(cell.sentences) if len(span)]
+    behind = (number for number in written if cell.sentences[number].end > start)
+    return next(behind, written[-1] if written else 0)

@@ -21,7 +21,7 @@ from newsreader.ui.glossary_dialog.glossary_dialog import GlossaryDialog
 from newsreader.ui.glossary_dialog.term_form import TermForm
 from newsreader.ui.messages import message
 from newsreader.ui.reader.panel import ReaderPanel
-from newsreader.ui.tasks import Lane
+from newsreader.ui.tasks import Lane, Task
 from newsreader.ui.theme import Palette
 from newsreader.usecases import glossary
 from newsreader.usecases.glossary import Change
@@ -47,6 +47,7 @@ class GlossingFlow(QObject):
         self._colours, self._aligned = colours, aligned
         self.dialog: GlossaryDialog | None = None
         self.form: TermForm | None = None
+        self._asking: Task | None = None
         self._steps: list[tuple[str, Callable[[], None]]] = []  # of the window, to be taken back
 
     # --- from a selection --------------------------------------------------------------------
@@ -66,7 +67,7 @@ class GlossingFlow(QObject):
         side, bench = chosen.side, self._desk.bench
         links = self._links(index, side, span)
         rect = view.anchor_rect(index, side, span)
-        self._desk.tasks.run(
+        self._asking = self._desk.tasks.run(
             Lane.LIBRARY,
             lambda: suggest_term(bench, aligned, side, span, links),
             lambda suggestion: self._ask(suggestion, rect.translated(self._offset())),
@@ -77,6 +78,14 @@ class GlossingFlow(QObject):
             self.form = TermForm(self._colours(), self._reader)
             self.form.saved.connect(self.add)
         self.form.ask(rect, suggestion.pair, suggestion.source, suggestion.target)
+
+    def leave_form(self) -> None:
+        """Keep what stands in the form, and close it: its article goes."""
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+        if self.form is not None and self.form.isVisible():
+            self.form.leave()
 
     def _offset(self) -> QPoint:
         return self._reader.view.viewport().mapTo(self._reader, QPoint(0, 0))
@@ -104,7 +113,7 @@ class GlossingFlow(QObject):
             dialog.undo_requested.connect(self._undo_last)
             dialog.import_requested.connect(self.import_file)
             dialog.export_requested.connect(self.export_file)
-        self.dialog.set_undo(self._steps[-1][0] if self._steps else "")
+        self._show_undo()
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -186,8 +195,13 @@ class GlossingFlow(QObject):
                 Lane.LIBRARY,
                 lambda: glossary.take_back(bench, made),
                 lambda _: self._changed(),
-                self._failed,
+                failed,
             )
+
+        def failed(error: Exception) -> None:
+            self._remember(made, name)  # it can be tried again
+            self._show_undo()
+            self._failed(error)
 
         undo = self._desk.undo.push(name, take_back)
         self._steps.append((name, undo))
@@ -200,8 +214,12 @@ class GlossingFlow(QObject):
         self._refresh()
         if self.dialog is not None:
             self.dialog.notice.hide()
-            self.dialog.set_undo(self._steps[-1][0] if self._steps else "")
+        self._show_undo()
         self.glossary_changed.emit()
+
+    def _show_undo(self) -> None:
+        if self.dialog is not None:
+            self.dialog.set_undo(self._steps[-1][0] if self._steps else "")
 
     def _added(self, made: Change) -> None:
         (term,) = made.after

@@ -35,6 +35,7 @@ class LateFlows(QObject):
     """Importing, exporting, model packages, the glossary and settings."""
 
     glossary_changed = Signal()
+    packages_changed = Signal()
 
     def __init__(
         self, desk: Desk, window: QWidget, reader: ReaderPanel, colours: Callable[[], Palette]
@@ -91,6 +92,7 @@ class LateFlows(QObject):
         flow.packages_leaving.connect(self._background.leave_off)
         flow.packages_changed.connect(self._translating.packages_changed)
         flow.packages_changed.connect(self._tell_welcome)
+        flow.packages_changed.connect(self.packages_changed)
         flow.progressed.connect(self._translating.show_download)
         return flow
 
@@ -166,6 +168,11 @@ class LateFlows(QObject):
     def add_term(self) -> None:
         """Let the reader add the selected words to the glossary."""
         self.glossing.add_selection()
+
+    def leave_form(self) -> None:
+        """Close the form of a term, if it was ever opened; what stands in it is kept."""
+        if "glossing" in self.__dict__:
+            self.glossing.leave_form()
 
     def download(self, pair: Pair) -> None:
         """Download and install the package of a direction."""

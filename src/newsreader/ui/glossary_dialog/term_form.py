@@ -28,6 +28,7 @@ class TermForm(FloatingCard):
         self.setAccessibleName(self.tr("Add to the glossary"))
         self.setFixedWidth(_WIDTH)
         self._pair = Pair(Language.KOREAN, Language.ENGLISH)
+        self._given = "", ""  # what the card suggested
         self._before: QWidget | None = None
         self.source, self.target = QLineEdit(), QLineEdit()
         self._names = label(role="secondary", pixels=12), label(role="secondary", pixels=12)
@@ -68,7 +69,7 @@ class TermForm(FloatingCard):
     def ask(self, rect: QRect, pair: Pair, source: str, target: str) -> None:
         """Show the card beside ``rect`` (the parent's coordinates) and take the focus."""
         self._before = self.window().focusWidget()
-        self._pair = pair
+        self._pair, self._given = pair, (source, target)
         fields = ((pair.source, self.source, source), (pair.target, self.target, target))
         for name, (language, field, text) in zip(self._names, fields, strict=True):
             name.setText(language_name(language))
@@ -88,6 +89,14 @@ class TermForm(FloatingCard):
                 return
         self._close()
         self.saved.emit(self._pair, self.source.text().strip(), self.target.text().strip())
+
+    def leave(self) -> None:
+        """Close; what was written into both fields is not lost."""
+        written = self.source.text(), self.target.text()
+        if self.add.isEnabled() and written != self._given:
+            self.save()
+        else:
+            self.cancel()
 
     def cancel(self) -> None:
         """Close without saving."""
