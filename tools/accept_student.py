@@ -1,8 +1,9 @@
 """Say whether the student engine may drop the word "experimental". For anybody who is online.
 
-In: the folder of a published student (installed, or unpacked anywhere), the FLORES devtest of both
-languages, and what the publisher's own engine made of it: its stored outputs, or those of the
-reference engine, which ``--npm`` fetches and runs. Out: figures, and a verdict with its reasons.
+In: the folder of a published student, the FLORES devtest of both languages, and what the
+publisher's own engine made of it: its stored outputs, or those of the reference engine, which
+``--npm`` fetches and runs. Out: figures, and a verdict with its reasons. The folder must be one the
+program installed, or its files cannot be told from others, and the word stays.
 Exits with 0 when "experimental" can go, with 1 when it cannot, with 2 when the input is unusable.
 
     .venv/bin/python tools/accept_student.py FOLDER --source kor_Hang.devtest \\
@@ -103,10 +104,10 @@ def least(texts: Texts) -> float:
 
 
 def conditions(texts: Texts, *, known: bool) -> list[Condition]:
-    """Return everything that must hold; ``known`` says that the model file is a published one."""
+    """Return everything that must hold; ``known`` says that the files are published ones."""
     count = len(texts.source)
     return [
-        Condition("the model file is one of resources/engines.toml", known),
+        Condition("every file is as resources/engines.toml says", known),
         Condition(f"{count:,} lines to compare, at least {FEWEST:,}", count >= FEWEST),
         Condition("the publisher's outputs are known", texts.theirs is not None),
         *([] if texts.theirs is None else agreement(texts, texts.theirs)),
@@ -136,7 +137,7 @@ def differences(texts: Texts, most: int = 5) -> list[str]:
 
 
 def gather(chosen: argparse.Namespace) -> tuple[Texts, bool]:
-    """Return the texts to compare, and whether the model file is a published one.
+    """Return the texts to compare, and whether the files are published ones.
 
     Raises:
         ValueError: the files do not have equally many lines.
@@ -160,7 +161,7 @@ def gather(chosen: argparse.Namespace) -> tuple[Texts, bool]:
             for mode in (MEASURED, ANEW)
         )
         texts = replace(texts, theirs=texts.theirs or measured, measured=measured, anew=anew)
-    return texts, published(package.sha256)
+    return texts, published(chosen.folder)
 
 
 def main(arguments: Sequence[str]) -> int:

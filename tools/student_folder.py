@@ -5,12 +5,13 @@ In: a folder with the files of one student, installed or not. Out: an ``Installe
 
 import hashlib
 import re
-import tomllib
 from pathlib import Path
 
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
+from newsreader.translation import students
 from newsreader.translation.engines.student.files import find_files
+from newsreader.translation.packages import manifest
 
 ROOT = Path(__file__).resolve().parent.parent
 _DIRECTION = re.compile(r"\.(ko|en)(ko|en)\.")
@@ -33,8 +34,17 @@ def package_of(folder: Path) -> InstalledPackage:
     return InstalledPackage(Pair.parse("-".join(found.groups())), "test", folder, size, sha256)
 
 
-def published(sha256: str) -> bool:
-    """Return whether ``resources/engines.toml`` names a model file with this checksum."""
-    text = (ROOT / "resources/engines.toml").read_text(encoding="utf-8")
-    models = tomllib.loads(text)["student"]["models"]
-    return sha256 in {file.get("sha256") for model in models for file in model["files"]}
+def published(folder: Path, listed: Path = ROOT / "resources/engines.toml") -> bool:
+    """Return whether every file is one of a published model that ``listed`` names.
+
+    Only an installed model can be: most files are known by the checksum they have packed, and the
+    program compared that when it unpacked them.
+
+    Raises:
+        PackageError: the list cannot be read.
+    """
+    made = manifest.read(folder)
+    if made is None or not made.verified or manifest.stored(folder) != made.files:
+        return False
+    models = [model for model in students.load(listed).models if model.pair == made.pair]
+    return made.files[made.model].sha256 in {model.model.sha256 for model in models}

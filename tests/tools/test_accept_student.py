@@ -7,8 +7,10 @@ from tools.accept_student import EXACT, GOOD, NOT_YET, Texts, conditions, least,
 from tools.grammar_pairs import make
 from tools.student_folder import package_of, published
 
+from newsreader.translation import students
 from newsreader.translation.engines.student.engine import StudentEngine
 from tests.conftest import DATA
+from tests.translation.students.shop import Shop
 
 FOLDER = DATA / "student" / "ko_en"
 PAIRS = [one.texts for one in make(12, 99)]
@@ -49,7 +51,7 @@ def test_every_line_is_translated_and_compared(run):
 def test_a_student_of_the_tests_and_a_small_set_are_not_enough(run):
     _, said = run(outputs=ENGLISH)
     assert NOT_YET in said
-    assert "FAILS  the model file is one of resources/engines.toml" in said
+    assert "FAILS  every file is as resources/engines.toml says" in said
     assert "FAILS  11 lines to compare, at least 800" in said
 
 
@@ -122,10 +124,30 @@ def test_the_references_own_modes_set_the_limit_where_they_were_compared():
 
 
 def test_only_pinned_models_count_as_published():
-    # The model of base-memory, Korean to English, as it was published in 2025.
-    base = "1c902d6f7a8d7e3efe6ff4f7d4960a369957bca4ce2ce4a6e8572c231d525090"
-    assert published(base)
-    assert not published(package_of(FOLDER).sha256)
+    assert not published(FOLDER)
+
+
+@pytest.mark.slow
+def test_an_installed_model_is_published_only_while_every_file_is(tmp_path, home):
+    shop = Shop(tmp_path)
+    shop.publish("ko-en")
+    models = students.load(shop.list())
+    made = students.import_model(shop.packed(), models, home, lambda _: None)
+    assert published(made.folder, shop.list())
+    assert not published(made.folder)
+    vocabulary = made.folder / "vocab.koen.spm"
+    vocabulary.write_bytes(vocabulary.read_bytes()[::-1])
+    assert not published(made.folder, shop.list())
+
+
+@pytest.mark.slow
+def test_a_model_nobody_published_is_not_published_for_its_weights_alone(tmp_path, home):
+    shop = Shop(tmp_path)
+    shop.publish("ko-en")
+    made = students.import_model(
+        FOLDER, students.load(shop.list()), home, lambda _: None, unverified=True
+    )
+    assert not published(made.folder, shop.list())
 
 
 def test_the_verdicts_cannot_be_mistaken_for_each_other():

@@ -97,6 +97,18 @@ class EngineContract:
         for result in engine.translate([*sentences, "", "3-1"]):
             assert_word_links(result.source, result.target, result.attention)
 
+    def test_half_a_character_does_no_harm(self, engine, sentences):
+        broken = f"{sentences[0][:4]}\ud800{sentences[0][4:]}\udc00"
+        first, second = engine.translate([broken, sentences[1]])
+        assert first.source == broken
+        assert first.target
+        assert second.target == engine.translate(sentences[1:2])[0].target
+        assert_word_links(broken, first.target, first.attention)
+        for prefix in ("", "\ud800"):
+            found = engine.alternatives(broken, prefix, most=2)
+            assert all(text.startswith(prefix) for text in found)
+        assert len(engine.attend([(broken, "a \udfff b")])) == 1
+
     def test_other_wordings_begin_with_what_was_kept_and_differ(self, engine, sentences):
         kept = engine.translate(sentences[:1])[0].target
         for prefix in ("", kept[:1], kept[:6], kept[: len(kept) // 2], kept[:6].rstrip() + " "):

@@ -1,6 +1,8 @@
 import hashlib
 import json
+import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -91,7 +93,26 @@ def test_a_model_that_tells_it_already_is_loaded_as_it_is(folder):
     with telling(model, Choice(-2, ALL)) as place:
         assert place != model
         assert read(place / "model.bin").choice == Choice(-2, ALL)
+        assert place.name.startswith(f"newsreader_model-{os.getpid()}-")
     assert not place.exists()
+
+
+def test_a_layer_counted_from_the_front_that_the_model_tells_already_needs_no_copy(folder):
+    with telling(folder / "model", Choice(read(folder / "model/model.bin").layers - 1)) as place:
+        assert place == folder / "model"
+
+
+def test_a_model_that_is_loaded_as_it_is_leaves_the_temporary_folder_alone(
+    folder, tmp_path, monkeypatch
+):
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
+    with telling(folder / "model", Choice(-1, ALL)):
+        assert list(place.iterdir()) == []
+    with telling(folder / "model", Choice(-2, ALL)):
+        assert len(list(place.iterdir())) == 1
+    assert list(place.iterdir()) == []
 
 
 def test_a_model_is_known_for_what_it_tells_of_itself(folder, tmp_path):

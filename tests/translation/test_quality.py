@@ -133,6 +133,7 @@ def test_a_number_made_larger_is_flagged(value: int, times: int):
         ("회의는 7일 열린다.", "The meeting will be held on the 1st."),
         ("회의는 1일 열린다.", "The meeting will be held on the 24th."),
         ("쌀 5톤을 보냈다.", "They sent 5,000 tons of rice."),
+        ("그는 3년 동안 일했다.", "He worked there for 36 years."),
         ("훈련은 2주 걸린다.", "The training takes 14 weeks."),
         ("비가 60분 내렸다.", "It rained for 1 minute."),
         ("그는 학교에 갔다.", "He went to school ($5 million)."),
@@ -140,3 +141,73 @@ def test_a_number_made_larger_is_flagged(value: int, times: int):
 )
 def test_a_number_in_the_same_unit_is_not_converted(korean, english):
     assert FlagKind.NUMBER in {flag.kind for flag in flags(korean, english, Language.KOREAN)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("그는 3년 동안 일했다.", "He worked there for 36 days.", KO),
+        ("쌀 5톤을 보냈다.", "They sent 5,000 bags of rice.", KO),
+        ("훈련은 2주 걸린다.", "The training takes 14 hours.", KO),
+        ("He ran 10 miles.", "그는 16시간을 달렸다.", EN),
+        ("It was 86 degrees Fahrenheit.", "30명이 왔다.", EN),
+        ("It was 86°F.", "It was 30°F.", EN),
+    ],
+)
+def test_a_number_is_converted_into_its_own_unit_alone(source, target, language):
+    assert FlagKind.NUMBER in {flag.kind for flag in flags(source, target, language)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("그는 3년 동안 일했다.", "He worked there for 36 months.", KO),
+        ("쌀 5톤을 보냈다.", "They sent 5,000 kilograms of rice.", KO),
+        ("쌀 5톤을 보냈다.", "They sent 5,000kg of rice.", KO),
+        ("훈련은 2주 걸린다.", "The training takes 14 straight days.", KO),
+        ("훈련은 2주 걸린다.", "It is a 14-day training.", KO),
+        ("아파트는 10평이다.", "The flat has 33 square meters.", KO),
+        ("영화는 90분이다.", "The film takes 1.5 hours.", KO),
+        ("He ran 10 miles.", "그는 16km를 달렸다.", EN),
+        ("He ran 10 miles.", "그는 16킬로미터를 달렸다.", EN),
+        ("He is 6 feet tall.", "그의 키는 183센티미터다.", EN),
+        ("The plant is 6 feet tall.", "식물의 높이는 1.83m다.", EN),
+        ("The farm has 100 acres.", "농장은 40헥타르다.", EN),
+        ("It weighs 10 pounds.", "무게는 4.5㎏이다.", EN),
+        ("It holds 10 gallons.", "37.9리터가 들어간다.", EN),
+        ("It lasts two weeks.", "14일 동안 열린다.", EN),
+        ("It was 86 degrees Fahrenheit.", "섭씨 30도였다.", EN),
+    ],
+)
+def test_a_number_in_another_unit_is_found(source, target, language):
+    assert FlagKind.NUMBER not in {flag.kind for flag in flags(source, target, language)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language"),
+    [
+        ("그는 병원에 갔다.", "He went to the hospital ($5 million).", KO),
+        ("직원이 회의에 왔다.", "Staff came to the meeting ($5 million).", KO),
+        ("The team won the match.", "팀이 경기에서 이겼다(500만 달러).", EN),
+    ],
+)
+def test_a_sum_in_brackets_needs_a_sum_in_the_original(source, target, language):
+    assert FlagKind.NUMBER in {flag.kind for flag in flags(source, target, language)}
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("예산은 70억원이다.", "The budget is 7 billion won ($5 million)."),
+        ("예산은 70억여 원이다.", "The budget is some 7 billion won ($5 million)."),
+        ("수천만 원대 시계다.", "It is a watch worth tens of millions of won ($20,000)."),
+        ("예산은 100억엔이다.", "The budget is 10 billion yen ($67 million)."),
+        ("예산은 100억 위안이다.", "The budget is 10 billion yuan ($1.4 billion)."),
+        ("예산은 100만 파운드다.", "The budget is 1 million pounds ($1.3 million)."),
+    ],
+)
+def test_a_sum_may_be_told_in_another_currency_too(source, target):
+    assert FlagKind.NUMBER not in {flag.kind for flag in flags(source, target, KO)}
+    english, _, bracket = target.partition(" (")
+    foreign = f"{source.rstrip('.')} ({bracket}"
+    assert FlagKind.NUMBER not in {flag.kind for flag in flags(f"{english}.", foreign, EN)}

@@ -249,3 +249,19 @@ def test_whatever_the_order_every_paragraph_gets_whole_once(paragraphs, screens,
     assert sorted(whole) == list(range(len(paragraphs)))
     made = [one.source for chunk in found for one in chunk.made]
     assert sorted(made) == sorted({text for paragraph in paragraphs for text in paragraph})
+
+
+def test_what_comes_in_even_chunks_comes_to_an_end_whatever_is_on_the_screen():
+    engine = UpperCaseEngine()
+    paragraphs = [(number, [f"a{number}", f"b{number}"]) for number in range(9)]
+    calls = 0
+
+    def visible() -> tuple[int, ...]:
+        nonlocal calls
+        calls += 1
+        assert calls < 1000, "the same chunk is dropped again and again"
+        return 2, 7
+
+    found = list(translate_chunks(engine, paragraphs, Order(visible, tuple, 4)))
+    assert sorted(number for chunk in found for number in chunk.whole) == list(range(9))
+    assert len(engine.asked) == len(found) == 5

@@ -1,4 +1,6 @@
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -120,6 +122,39 @@ def test_closing_unloads_every_engine_once(bench: Workbench, shelf: Shelf):
     assert _unloaded(shelf) == [1, 1]
 
 
+def _asked_at_once(beams: tuple[int, int]) -> tuple[list[UpperCaseEngine], Engines]:
+    """Ask for an engine from two threads that both find none."""
+    made: list[UpperCaseEngine] = []
+    both = threading.Barrier(2)
+
+    def make(package: InstalledPackage, _beam: int) -> Engine:
+        engine = UpperCaseEngine(package.pair)
+        made.append(engine)
+        both.wait(10)
+        return engine
+
+    engines = Engines(lambda pair: InstalledPackage(pair, "1", Path("/packages"), 1, ""), make)
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(lambda beam: engines.engine(KO_EN, beam), beams))
+    for engine in found:
+        engine.translate(["비가 왔다."])
+    return made, engines
+
+
+def test_two_threads_that_ask_at_once_get_one_engine():
+    made, engines = _asked_at_once((2, 2))
+    engines.close()
+    assert sum(engine.loaded or engine.unloaded for engine in made) == 1
+    assert not any(engine.loaded for engine in made)
+
+
+def test_of_two_engines_made_at_once_for_two_beams_the_one_that_is_replaced_is_unloaded():
+    made, engines = _asked_at_once((2, 4))
+    assert sum(engine.unloaded for engine in made) == 1
+    engines.close()
+    assert all(engine.unloaded == 1 for engine in made)
+
+
 def test_a_choice_holds_for_its_direction_alone(engines: Engines, shelf: Shelf, students: Shelf):
     engines.choose(KO_EN, EngineChoice(STUDENT))
     assert engines.engine(KO_EN, 2) is students.made[0]
@@ -223,6 +258,34 @@ def test_an_engine_that_was_idle_goes_on_when_asked_for(
     clock.now = 700
     engines.unload_idle(300)
     assert _unloaded(shelf) == [2]
+
+
+def test_an_engine_that_was_unloaded_in_use_is_unloaded_again(
+    engines: Engines, shelf: Shelf, clock: Clock
+):
+    held = engines.engine(KO_EN, 2)
+    held.translate(["비가 왔다."])
+    clock.now = 400
+    engines.unload_idle(300)
+    held.translate(["비가 왔다."])
+    clock.now = 500
+    engines.unload_idle(300)
+    assert held.loaded  # it was used not long ago
+    clock.now = 800
+    engines.unload_idle(300)
+    assert not held.loaded
+    clock.now = 1200
+    engines.unload_idle(300)
+    assert _unloaded(shelf) == [2]
+
+
+def test_an_engine_that_tells_links_is_not_idle(engines: Engines, clock: Clock):
+    engines.engine(KO_EN, 2).translate(["비가 왔다."])
+    clock.now = 200
+    assert engines.loaded(KO_EN) is not None
+    clock.now = 400
+    engines.unload_idle(300)
+    assert engines.loaded(KO_EN) is not None
 
 
 def test_dropping_a_kind_leaves_the_other_kind_loaded(

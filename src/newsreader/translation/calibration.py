@@ -2,24 +2,29 @@
 
 In: a package folder. Out: the choice, and a folder to load the model from so that it tells what
 was chosen. The model itself stays as it came, its checksum says what it is: a model that tells
-something else is loaded from a copy that lives until it is in memory. (Loading from memory takes
+something else is loaded from a copy that lives until it is in memory; its name tells whose it is,
+so that what a crash left behind can be cleaned. (Loading from memory takes
 as long and keeps the file in memory for good: 93 MB more for a package of real size.)
 """
 
 import json
 import logging
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from newsreader.errors import EngineError
 from newsreader.translation import model_file
-from newsreader.translation.model_file import Choice
+from newsreader.translation.model_file import Choice, Layout
 
 FILE = "calibration.json"
+COPY = "newsreader_model-"  # begins the name of a folder with a copy
 _BINARY = "model.bin"
+_LESS_SURE = "word links of %s are less sure: %s"
 _log = logging.getLogger(__name__)
 
 
@@ -56,21 +61,37 @@ def telling(model: Path, choice: Choice) -> Iterator[Path]:
 
     Where that cannot be had, it is the folder itself: the model translates all the same.
     """
-    with tempfile.TemporaryDirectory(prefix="newsreader-", ignore_cleanup_errors=True) as place:
-        yield model if not _copied(model, choice, Path(place)) else Path(place)
+    layout = _to_copy(model, choice)
+    if layout is None:
+        yield model
+        return
+    with tempfile.TemporaryDirectory(
+        prefix=f"{COPY}{os.getpid()}-", ignore_cleanup_errors=True
+    ) as place:
+        yield Path(place) if _copied(model, layout, choice, Path(place)) else model
 
 
-def _copied(model: Path, choice: Choice, place: Path) -> bool:
-    """Copy the model if it tells another attention than the chosen one; say whether."""
+def _to_copy(model: Path, choice: Choice) -> Layout | None:
+    """Return the layout of a model that tells another attention than the chosen one, if it can."""
     try:
         layout = model_file.read(model / _BINARY)
-        if layout.choice == choice or not -layout.layers <= choice.layer < layout.layers:
-            return False
+    except EngineError as error:
+        _log.warning(_LESS_SURE, model.parent.name, error)
+        return None
+    if not -layout.layers <= choice.layer < layout.layers:
+        return None
+    from_the_end = choice.layer - layout.layers if choice.layer >= 0 else choice.layer
+    return None if layout.choice == replace(choice, layer=from_the_end) else layout
+
+
+def _copied(model: Path, layout: Layout, choice: Choice, place: Path) -> bool:
+    """Copy the model so that it tells what was chosen; say whether there was room for it."""
+    try:
         for file in model.iterdir():
             if file.is_file() and file.name != _BINARY:
                 shutil.copyfile(file, place / file.name)
         model_file.write_copy(model / _BINARY, layout, choice, place / _BINARY)
-    except (EngineError, OSError) as error:
-        _log.warning("word links of %s are less sure: %s", model.parent.name, error)
+    except OSError as error:
+        _log.warning(_LESS_SURE, model.parent.name, error)
         return False
     return True

@@ -42,23 +42,48 @@ _HISTORY_WORDS = re.compile(r"전쟁|대전|6·25|해방|광복|항쟁")
 _DATELINE = re.compile(r"\s*[A-Z][^()]{0,60}\([^()]{1,40}\)\s?(?:--|—|–|-)")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
 _CURRENCY = re.compile(r"[$€£¥]|달러|유로|dollars?|euros?|won\b")
-# What a unit comes to in the one it is usually turned into.
+_SUM = re.compile(  # not the hospital 병원, nor who won
+    r"[$€£¥₩]|달러|유로|dollars?|euros?|"
+    r"[0-9십백천만억조여] ?(?:원|엔|위안|파운드|루블|루피|페소|프랑)|"
+    r"(?:[0-9]|dred|sand|llion)s?(?: of)? "
+    r"(?:won|yen|yuan|pounds?|rou?bles?|rupees?|pesos?|francs?)\b",
+    re.IGNORECASE,
+)
+
+
+def _unit(words: str) -> re.Pattern[str]:
+    """Return how a unit stands behind its number, with a word between at most: 14 straight days."""
+    return re.compile(rf"(?:\s?여|\s[a-z]+)?[\s-]?(?:{words})(?![A-Za-z])")
+
+
+_KILOMETRES = _unit("km|㎞|kilomet(?:er|re)s?|킬로미터|킬로")
+_METRES = _unit("m|met(?:er|re)s?|미터")
+_CENTIMETRES = _unit("cm|㎝|centimet(?:er|re)s?|센티미터|센티")
+_SQUARE_METRES = _unit(r"m²|m2|㎡|sq(?:uare|\.)?[\s-](?:m|met(?:er|re)s?)|제곱미터|평방미터")
+_HECTARES = _unit("ha|hectares?|헥타르")
+_KILOGRAMS = _unit("kg|㎏|kilos?|kilograms?|킬로그램|킬로")
+_TONS = _unit("t|(?:metric )?ton(?:ne)?s?|톤")
+_LITRES = _unit("L|l|ℓ|lit(?:er|re)s?|리터")
+_YEARS_LONG, _MONTHS_LONG = _unit("years?|년"), _unit("months?|개월|달")
+_WEEKS_LONG, _DAYS_LONG = _unit("weeks?|주"), _unit("days?|일")
+_HOURS_LONG, _MINUTES_LONG = _unit("hours?|시간"), _unit("minutes?|분")
+# What a unit comes to in another one, which is named on the other side.
 _CONVERSIONS = (
-    (re.compile(r"[\s-]?(?:miles?|마일)"), (Fraction(1609, 1000),)),
-    (re.compile(r"[\s-]?(?:feet|foot|피트)"), (Fraction(3048, 10_000), Fraction(3048, 100))),
-    (re.compile(r"[\s-]?(?:inch|인치)"), (Fraction(254, 100),)),
-    (re.compile(r"[\s-]?(?:pounds?|파운드)"), (Fraction(4536, 10_000),)),
-    (re.compile(r"[\s-]?(?:acres?|에이커)"), (Fraction(4047, 10_000), Fraction(4047))),
-    (re.compile(r"[\s-]?(?:gallons?|갤런)"), (Fraction(3785, 1000),)),
-    (re.compile(r"[\s-]?(?:yards?|야드)"), (Fraction(9144, 10_000),)),
-    (re.compile(r"\s?(?:여)?\s?평(?![가-힣])"), (Fraction(33058, 10_000),)),
-    (re.compile(r"[\s-]?(?:tons?|톤)"), (Fraction(1000), Fraction(1, 1000))),
-    (re.compile(r"[\s-]?months?|개월"), (Fraction(1, 12),)),
-    (re.compile(r"[\s-]?years?|년"), (Fraction(12),)),
-    (re.compile(r"[\s-]?days?|일"), (Fraction(1, 7), Fraction(24))),
-    (re.compile(r"[\s-]?weeks?|주"), (Fraction(7),)),
-    (re.compile(r"[\s-]?hours?|시간"), (Fraction(60), Fraction(1, 24))),
-    (re.compile(r"[\s-]?minutes?|분"), (Fraction(1, 60),)),
+    (_unit("miles?|마일"), Fraction(1609, 1000), _KILOMETRES),
+    (_unit("feet|foot|피트"), Fraction(3048, 10_000), _METRES),
+    (_unit("feet|foot|피트"), Fraction(3048, 100), _CENTIMETRES),
+    (_unit("inch(?:es)?|인치"), Fraction(254, 100), _CENTIMETRES),
+    (_unit("pounds?|파운드"), Fraction(4536, 10_000), _KILOGRAMS),
+    (_unit("acres?|에이커"), Fraction(4047, 10_000), _HECTARES),
+    (_unit("acres?|에이커"), Fraction(4047), _SQUARE_METRES),
+    (_unit("gallons?|갤런"), Fraction(3785, 1000), _LITRES),
+    (_unit("yards?|야드"), Fraction(9144, 10_000), _METRES),
+    (_unit("평"), Fraction(33058, 10_000), _SQUARE_METRES),
+    (_TONS, Fraction(1000), _KILOGRAMS),
+    (_YEARS_LONG, Fraction(12), _MONTHS_LONG),
+    (_WEEKS_LONG, Fraction(7), _DAYS_LONG),
+    (_DAYS_LONG, Fraction(24), _HOURS_LONG),
+    (_HOURS_LONG, Fraction(60), _MINUTES_LONG),
 )
 _DATES = (NumberKind.DAY, NumberKind.MONTH, NumberKind.YEAR)  # a date is no length of time
 # Twelve months are a year, which needs no number.
@@ -68,6 +93,7 @@ _WHOLES = (
     (7, re.compile(r"[\s-]?days?|일"), re.compile(r"\bweek|주일|한 주")),
 )
 _FAHRENHEIT = re.compile(r"\s?(?:°F|degrees Fahrenheit|화씨)")
+_CELSIUS = re.compile(r"\s?(?:°C|℃|[도°](?!\s?F)|C\b|degrees(?! Fahrenheit))")
 
 
 def number_doubts(source: str, target: str, language: Language) -> Iterator[Doubt]:
@@ -162,28 +188,24 @@ def _converted(number: Number, others: tuple[Number, ...], text: str, other_text
 
 
 def _turned(value: Fraction, unit: str, other: Fraction, other_unit: str) -> bool:
-    for words, factors in _CONVERSIONS:
-        if words.match(unit) and words.match(other_unit):
-            return False  # the same unit on both sides
-        if words.match(unit):
-            return any(abs(value * factor - other) <= other * _TOLERANCE for factor in factors)
-    if _FAHRENHEIT.match(unit):
+    """Tell whether a number in one unit is the other number, which stands in another unit."""
+    if _FAHRENHEIT.match(unit) and _CELSIUS.match(other_unit):
         return abs((value - 32) * 5 / 9 - other) <= 1
-    return False
+    return any(
+        abs(value * factor - other) <= other * _TOLERANCE
+        for words, factor, result in _CONVERSIONS
+        if words.match(unit) and result.match(other_unit)
+    )
 
 
 def _added_for_readers(number: Number, source: str, target: str) -> bool:
     """Tell whether a translator would add the number: a sum in dollars, the years of a war."""
     for bracket in _IN_BRACKETS.finditer(target):
         inside = bracket.start() < number.span.start < bracket.end()
-        if inside and _CURRENCY.search(bracket[0]) and _has_sum(source):
+        if inside and _CURRENCY.search(bracket[0]) and _SUM.search(source):
             return True
     near = target[max(0, number.span.start - 6) : number.span.end + 24]
     return bool(_HISTORY.search(near) and _HISTORY_WORDS.search(source))
-
-
-def _has_sum(source: str) -> bool:
-    return "원" in source or _CURRENCY.search(source) is not None
 
 
 def _vague_doubt(

@@ -12,8 +12,8 @@ Out: sentences as soon as they are made, and paragraphs as soon as they are whol
 Small chunks answer soon, large ones cost less: a sentence alone costs five times the work of one
 among fifty. So chunks grow as long as they take no more than a few seconds, which nobody notices
 off the screen. Who scrolls to where nothing is translated does not wait for such a chunk: it is
-dropped and comes again later. What nobody waits for is translated in ``steady`` chunks from top to
-bottom: small enough to be dropped when somebody does.
+dropped and comes again later. What nobody waits for is translated in small ``steady`` chunks from
+top to bottom, none of which is dropped for what is on the screen: it could be the next one again.
 """
 
 import time
@@ -181,6 +181,8 @@ def _unwanted(
     cancelled: Callable[[], bool], schedule: Schedule, chunk: Sequence[Place], order: Order
 ) -> bool:
     """Return whether something else is wanted by now than this chunk."""
+    if order.steady:  # the next chunk would be the same
+        return cancelled()
     return cancelled() or schedule.urgent(chunk, order.visible())
 
 

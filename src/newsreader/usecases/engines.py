@@ -133,7 +133,10 @@ class Engines:
         """Return the chosen engine of a direction if it can work at once, without being loaded."""
         with self._lock:
             known = self._engines.get((pair, self._choices.get(pair, EngineChoice()).kind))
-        return known.engine if known is not None and known.engine.loaded else None
+            if known is None or not known.engine.loaded:
+                return None
+            known.asked = self._clock()
+        return known.engine
 
     def _engine(self, pair: Pair, choice: EngineChoice, beam: int) -> "Engine":
         key = (pair, choice.kind)
@@ -154,6 +157,8 @@ class Engines:
             if kept is not None and (kept.source, kept.beam) == (source, beam):
                 return kept.engine  # another thread was quicker; ours loaded nothing yet
             self._engines[key] = _Kept(source, beam, engine, self._clock())
+        if kept is not None:
+            kept.engine.unload()
         return engine
 
     def _source(self, pair: Pair, choice: EngineChoice) -> _Source:
@@ -180,13 +185,16 @@ class Engines:
     def unload_idle(self, seconds: float) -> None:
         """Give back the memory of engines nobody asked for in so many seconds.
 
-        An engine somebody still holds loads itself again when it is used.
+        An engine somebody still holds loads itself again when it is used, and has as long again.
         """
         with self._lock:
-            latest = self._clock() - seconds
-            idle = [one for one in self._engines.values() if not one.idle and one.asked <= latest]
+            now = self._clock()
+            idle = [
+                one for one in self._engines.values()
+                if one.asked <= now - seconds and (one.engine.loaded or not one.idle)
+            ]  # fmt: skip
             for known in idle:
-                known.idle = True
+                known.idle, known.asked = True, now
         for known in idle:
             known.engine.unload()
 

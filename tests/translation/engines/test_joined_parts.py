@@ -64,7 +64,11 @@ def test_links_of_any_cut_sentence_join_its_words(sentence, longest):
         ("One two; three", 1, 9),
         ("One two; three four; fi", 2, 21),
         ("Un deux; trois", 1, 9),
-        ("Un deuxième; trois", 1, 3),
+        ("Un deuxième; trois", 1, 13),
+        ("One two.", 0, 0),
+        ("One two;,", 0, 0),
+        ("One two;, three", 1, 10),
+        ("Un deuxième", 0, 0),
     ],
 )
 def test_a_prefix_ends_in_the_part_its_length_says(prefix, place, kept):

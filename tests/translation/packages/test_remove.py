@@ -60,6 +60,19 @@ def test_what_a_crash_left_is_cleaned_and_what_is_in_use_stays(home):
     assert left == [f".staging-{os.getpid()}-c", "ko_en-1_1"]
 
 
+def test_copies_of_models_that_a_crash_left_are_cleaned(home, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    ended = subprocess.Popen([sys.executable, "-c", "pass"])
+    ended.wait()
+    names = [f"newsreader_model-{process}-x" for process in (ended.pid, os.getpid())]
+    others = ["newsreader-other", f"another-{ended.pid}-x", f".staging-{ended.pid}-x"]
+    for name in (*names, *others):
+        (tmp_path / "temporary" / name).mkdir(parents=True)
+    clean_leftovers(home)
+    left = {folder.name for folder in (tmp_path / "temporary").iterdir()}
+    assert left == {names[1], *others}
+
+
 def test_an_unfinished_download_is_kept_for_a_month(home):
     home.downloads.mkdir(parents=True)
     for name, age in (("new.part", 3 * DAY), ("old.part", 40 * DAY)):

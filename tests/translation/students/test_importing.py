@@ -72,6 +72,22 @@ def test_the_model_may_be_unpacked_already(shop, load, home):
     assert students.import_model(folder, load(shop), home, deaf).verified
 
 
+def test_packed_files_without_the_ending_and_a_plain_one_with_it_are_what_they_are(
+    shop, load, home
+):
+    folder = shop.packed()
+    for file in folder.iterdir():
+        file.rename(file.with_suffix(""))
+    model = folder / "model.koen.intgemm.alphas.bin"
+    plain = gzip.decompress(model.read_bytes())
+    model.with_name(f"{model.name}.gz").write_bytes(plain)
+    model.unlink()
+    made = students.import_model(folder, load(shop), home, deaf)
+    assert made.verified
+    for file in (STUDENTS / "ko_en").iterdir():
+        assert (made.folder / file.name).read_bytes() == file.read_bytes()
+
+
 def test_an_unpacked_file_without_a_known_sum_is_not_taken_for_a_published_one(shop, load, home):
     folder = shop.packed()
     packed = folder / "vocab.koen.spm.gz"

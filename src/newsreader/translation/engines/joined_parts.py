@@ -4,6 +4,7 @@ In: the parts with what was made of them, in order. Out: the whole target, and t
 to where their words stand in the whole.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from dataclasses import dataclass
 from newsreader.model.span import Span
 from newsreader.model.tokens import word_spans
 from newsreader.model.translation import WordLink
+
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +52,17 @@ def joined(sentence: str, parts: Sequence[Part]) -> tuple[str, tuple[WordLink, .
 def part_of_prefix(targets: Sequence[str], prefix: str) -> tuple[int, int]:
     """Return which part a prefix of the whole target ends in, and where that part begins in it.
 
-    The prefix need not be what the parts say: then its length decides, and a word stays whole.
+    The prefix need not be what the parts say: then their length decides, and a word stays whole. A
+    part goes on until there is a space behind it.
     """
     place = begin = 0
     while place + 1 < len(targets):
-        size = len(targets[place]) + 1 if targets[place] else 0
-        if begin + size > len(prefix):
-            break
-        begin += size
+        if targets[place]:
+            space = _SPACE.search(prefix, begin + len(targets[place]))
+            if space is None:
+                break
+            begin = space.end()
         place += 1
-    while 0 < begin < len(prefix) and not prefix[begin - 1].isspace():
-        begin -= 1
     return place, begin
 
 

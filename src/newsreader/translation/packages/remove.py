@@ -3,6 +3,7 @@
 In: an installed package, or the reader's folders. Out: folders and files that are gone.
 """
 
+import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from newsreader.errors import PackageError, PackageNotFoundError, PackageReadOnlyError
 from newsreader.model.package import InstalledPackage
 from newsreader.paths import Paths
+from newsreader.translation import calibration
 from newsreader.translation.packages import staging
 
 _KEPT_DAYS = 30  # an unfinished download is worth going on with for so long
@@ -45,6 +47,9 @@ def clean_leftovers(paths: Paths) -> None:
         with suppress(OSError):
             for folder in staging.leftovers(place):
                 staging.discard(folder)
+    with suppress(OSError):
+        for folder in staging.leftovers(Path(tempfile.gettempdir()), (calibration.COPY,)):
+            staging.discard(folder)
     oldest = time.time() - _KEPT_DAYS * 24 * 3600
     with suppress(OSError):
         for file in list(paths.downloads.iterdir()):

@@ -40,14 +40,17 @@ def discard(folder: Path) -> None:
     shutil.rmtree(folder, onerror=lambda _, path, error: _log.info("%s: %s", path, error[1]))
 
 
-def leftovers(packages: Path) -> list[Path]:
-    """Return the folders that nobody works on any more."""
+def leftovers(packages: Path, begins: tuple[str, ...] = (_STAGING, _OLD)) -> list[Path]:
+    """Return the folders that nobody works on any more.
+
+    Their names begin so; the number of a process comes next, then a hyphen.
+    """
     if not packages.is_dir():
         return []
     return [
         folder
         for folder in packages.iterdir()
-        if folder.name.startswith((_STAGING, _OLD)) and not _in_use(folder)
+        if folder.name.startswith(begins) and not _in_use(folder)
     ]
 
 

@@ -1,18 +1,21 @@
 """A file of a model, copied or unpacked, with its checksums.
 
-In: a file as it is or as ``.gz``. Out: the file itself in another folder, never larger than
-allowed, and the checksums of what was read and of what was written.
+In: a file as it is or packed with gzip, which its first bytes tell, whatever it is called. Out: the
+file itself in another folder, never larger than allowed, and the checksums of what was read and of
+what was written.
 """
 
 import hashlib
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from newsreader.errors import PackageBrokenError, PackageNotFoundError, PackageUnsafeError
 
 PACKED = ".gz"
+_MAGIC = b"\x1f\x8b"  # what every gzip file begins with
 _BLOCK = 1_000_000
 _GZIP = 31  # zlib's number for a gzip header with the largest window
 
@@ -50,7 +53,11 @@ def put(source: Path, target: Path, largest: int, report: Callable[[int], None])
             report(len(block))
             yield block
 
-    data = _unpacked(blocks(), source.name) if source.suffix == PACKED else blocks()
+    coming = blocks()
+    first = next(coming, b"")
+    data: Iterator[bytes] = chain([first], coming)
+    if first.startswith(_MAGIC):
+        data = _unpacked(data, source.name)
     with target.open("xb") as out:
         for block in data:
             size += len(block)

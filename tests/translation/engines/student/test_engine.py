@@ -5,9 +5,13 @@ import pytest
 from tools.grammar_pairs import make
 
 from newsreader.errors import CancelledError, EngineError, PackageMissingError
+from newsreader.model.engine import EngineKind
 from newsreader.model.span import Span
 from newsreader.translation.base import Engine
 from newsreader.translation.engines.student.engine import StudentEngine
+from newsreader.translation.packages import manifest
+from newsreader.translation.packages.installed import from_manifest
+from newsreader.translation.packages.manifest import Manifest
 from tests.translation.engine_contract import EngineContract, assert_word_links
 
 RICE = "3월 쌀 가격이 65퍼센트 올랐다."
@@ -40,6 +44,28 @@ def engine(ko_en) -> StudentEngine:
 def pairs(count: int) -> list[tuple[str, str]]:
     """Return Korean sentences of the grammar and their English, unseen in training."""
     return [one.texts for one in make(count, seed=2026)]
+
+
+def _sealed(copy) -> str:
+    """Write the manifest as an installation does, and return which model the engine names."""
+    package, name = copy.package, copy.files.model
+    files = manifest.stored(copy.folder)
+    made = Manifest(
+        package.pair, "1.0", "", "", files, EngineKind.STUDENT, "base", verified=True, model=name
+    )
+    manifest.write(made, copy.folder)
+    return StudentEngine(from_manifest(copy.folder, made)).tag.model
+
+
+def test_every_file_of_the_model_makes_the_tag(copy):
+    first = _sealed(copy)
+    assert _sealed(copy) == first
+    tags = {first}
+    for number, name in enumerate(copy.files.names, 2):
+        with (copy.folder / name).open("ab") as file:
+            file.write(b"x")
+        tags.add(_sealed(copy))
+        assert len(tags) == number, name
 
 
 def test_the_tag_names_package_model_and_beam(ko_en):

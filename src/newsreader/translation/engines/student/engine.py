@@ -4,6 +4,7 @@ In: sentences. Out: one translation for each, with the model's score and word li
 longer than the model was trained for are cut at clauses, translated in parts and joined again.
 """
 
+import hashlib
 import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from newsreader.translation.engines.joined_parts import Part, joined, part_of_pr
 from newsreader.translation.engines.long_sentences import cut
 from newsreader.translation.engines.student import blas
 from newsreader.translation.engines.student.files import find_files
+from newsreader.translation.packages import manifest
 
 if TYPE_CHECKING:
     from newsreader.translation.engines.student.model import StudentModel, Translated
@@ -39,7 +41,7 @@ class StudentEngine:
         self._lock = threading.Lock()
         self._loaded: StudentModel | None = None
         source, target = package.pair.source, package.pair.target
-        model = f"{source}_{target} {package.version} {package.sha256[:16]}"
+        model = f"{source}_{target} {package.version} {_sum_of_all(package)[:16]}"
         self._tag = EngineTag("student", model, f"beam={beam}")
 
     @property
@@ -49,7 +51,7 @@ class StudentEngine:
 
     @property
     def tag(self) -> EngineTag:
-        """What makes the translations: the model file and the beam."""
+        """What makes the translations: all files of the model, and the beam."""
         return self._tag
 
     @property
@@ -155,6 +157,18 @@ class StudentEngine:
 
     def _unchanged(self, sentence: str) -> SentenceTranslation:
         return SentenceTranslation(sentence, sentence, None, self._tag)
+
+
+def _sum_of_all(package: InstalledPackage) -> str:
+    """Return one checksum for every file: another shortlist or vocabulary translates otherwise.
+
+    Of a folder that was never installed it is the one the package has.
+    """
+    made = manifest.read(package.folder)
+    if made is None:
+        return package.sha256
+    lines = sorted(f"{name} {stored.sha256}\n" for name, stored in made.files.items())
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
 
 
 def _stopped(cancelled: Callable[[], bool]) -> bool:
