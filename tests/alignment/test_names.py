@@ -131,3 +131,8 @@ def test_any_article_is_taken(pairs):
     for language in Language:
         names = consistent([made(*pair) for pair in pairs], language, nothing)
         assert all(isinstance(name, Wording) and name.others for name in names)
+
+
+def test_a_loop_says_nothing_of_a_name():
+    loop = made("고노는 " * 5000, "Gono Kono " * 2500)
+    assert consistent([loop, loop], KO, lambda _names: {}) == ()

@@ -201,3 +201,11 @@ def test_any_text_is_taken(source, target, term, wanted):
 
 def test_the_word_of_a_test_is_found():
     assert word("The mayor", "mayor").of("The mayor") == "mayor"
+
+
+def test_in_a_loop_nobody_is_certain():
+    source, target = "고노는 " * 5000, "Gono " * 5000
+    found = apply(made(source, target), [KONO], KO)
+    assert found.target == target
+    assert found.terms == ()
+    assert list(missing_terms(source, target, [KONO], KO)) == [KONO]

@@ -211,3 +211,7 @@ def test_a_sum_may_be_told_in_another_currency_too(source, target):
     english, _, bracket = target.partition(" (")
     foreign = f"{source.rstrip('.')} ({bracket}"
     assert FlagKind.NUMBER not in {flag.kind for flag in flags(f"{english}.", foreign, EN)}
+
+
+def test_a_length_of_time_that_looks_like_a_date_is_converted():
+    assert flags("The trip takes two weeks.", "여행은 14일이 걸린다.", Language.ENGLISH) == ()

@@ -25,6 +25,7 @@ Lexicon = Callable[[Iterable[str]], Mapping[str, Sequence[str]]]
 
 _TWICE = 2
 _LONGEST = 6  # syllables
+_MOST_TIMES = 10  # in one sentence; more is a loop or damaged text, which says nothing of a name
 _SAME_NAME = 0.7  # likeness of two spellings
 _EOJEOL = re.compile(r"(?<!\w)[가-힣]{2,10}(?!\w)")
 _RUN = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)*")
@@ -86,7 +87,8 @@ def _renderings(
     for number in where:
         made = sentences[number]
         taken: list[Span] = []
-        for place in places(made.source, name, language):
+        found = places(made.source, name, language)
+        for place in found if len(found) <= _MOST_TIMES else ():
             stretch = name_of(Mention(made, place, wording, language), taken)
             if stretch is not None:
                 taken.append(stretch)

@@ -14,6 +14,10 @@ from newsreader.model.language import Language
 from newsreader.model.span import Span
 from newsreader.model.translation import AppliedTerm, SentenceTranslation
 
+# A loop of an engine, or damaged text: who stands for whom there is anybody's guess, and each
+# mention would be held against every stretch.
+_MOST_MENTIONS = 40
+
 __all__ = ["Wording", "apply", "mentions", "missing_terms"]
 
 
@@ -31,7 +35,7 @@ def apply(
     work = _Work(made, language)
     for wording in dict.fromkeys(wording for _, wording in found):
         work.mark(wording)
-    for place, wording in found:
+    for place, wording in found if len(found) <= _MOST_MENTIONS else ():
         work.put(place, wording, [one for one, other in found if other is wording])
     return replace(work.made, terms=work.terms())
 

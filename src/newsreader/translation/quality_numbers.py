@@ -85,7 +85,6 @@ _CONVERSIONS = (
     (_DAYS_LONG, Fraction(24), _HOURS_LONG),
     (_HOURS_LONG, Fraction(60), _MINUTES_LONG),
 )
-_DATES = (NumberKind.DAY, NumberKind.MONTH, NumberKind.YEAR)  # a date is no length of time
 # Twelve months are a year, which needs no number.
 _WHOLES = (
     (12, re.compile(r"[\s-]?months?|개월"), re.compile(r"\byear|년|한 해")),
@@ -172,10 +171,8 @@ def _month_of_day(number: Number, numbers: tuple[Number, ...], others: tuple[Num
 
 def _converted(number: Number, others: tuple[Number, ...], text: str, other_text: str) -> bool:
     """Tell whether the number stands on the other side in another unit."""
-    if number.kind in _DATES:
-        return False
     unit, value = text[number.span.end :][:_UNITS_AFTER], number.value
-    for other in (one for one in others if one.kind not in _DATES):
+    for other in others:
         other_unit = other_text[other.span.end :][:_UNITS_AFTER]
         if _turned(value, unit, other.value, other_unit):
             return True
