@@ -19,6 +19,7 @@ from newsreader.translation.attention import fold
 from newsreader.translation.batching import batches
 from newsreader.translation.model_file import Choice
 from newsreader.translation.pieces import Pieces, PieceTable
+from newsreader.translation.written import Written
 
 MODEL, PIECES = "model", "sentencepiece.model"
 
@@ -36,15 +37,6 @@ def usual_threads() -> int:
     """Return how many threads translate: all cores but one, at least two where there are two."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     return max(1, min(_MOST_THREADS, max((cores or 1) - 1, min(cores or 1, 2))))
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What the model wrote for one text; the links are in code points of the text and this one."""
-
-    text: str
-    score: float
-    attention: tuple[WordLink, ...]
 
 
 @dataclass(frozen=True, slots=True)

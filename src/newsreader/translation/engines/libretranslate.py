@@ -6,10 +6,11 @@ first ``translate``; the server tells no score and no attention.
 
 from collections.abc import Callable, Sequence
 
-from newsreader.errors import CancelledError, ServerError
+from newsreader.errors import ServerError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Language, Pair
 from newsreader.model.translation import EngineTag, SentenceTranslation, WordLink
+from newsreader.translation.engines.asking import has_letter, stop_if
 from newsreader.translation.engines.server_talk import ServerTalk
 
 BATCH_SENTENCES = 16
@@ -56,9 +57,8 @@ class LibreTranslateEngine:
             CancelledError: ``cancelled`` said so.
             ServerError: the server does not answer, or not as it should.
         """
-        if cancelled():
-            raise CancelledError("The translation was cancelled.")
-        asked = [number for number, text in enumerate(sentences) if _has_letter(text)]
+        stop_if(cancelled)
+        asked = [number for number, text in enumerate(sentences) if has_letter(text)]
         targets = list(sentences)
         for batch in _batches(asked, sentences):
             texts = [_plain(sentences[number]) for number in batch]
@@ -73,7 +73,7 @@ class LibreTranslateEngine:
         self, sentence: str, prefix: str, most: int = 5, cancelled: Callable[[], bool] = never
     ) -> list[str]:
         """Return what the server offers instead that begins with ``prefix``; often nothing."""
-        if not _has_letter(sentence):
+        if not has_letter(sentence):
             return []
         answer = self._post([_plain(sentence)], cancelled, alternatives=most)
         first, others = _texts(answer, 1), _alternatives(answer)
@@ -84,8 +84,7 @@ class LibreTranslateEngine:
         self, pairs: Sequence[tuple[str, str]], cancelled: Callable[[], bool] = never
     ) -> list[tuple[WordLink, ...]]:
         """Return no links: the server tells none."""
-        if cancelled():
-            raise CancelledError("The translation was cancelled.")
+        stop_if(cancelled)
         return [() for _ in pairs]
 
     def unload(self) -> None:
@@ -185,7 +184,3 @@ def _plain(sentence: str) -> str:
     # A line break would part a text for the server; JSON cannot hold half a surrogate pair.
     whole = sentence.encode("utf-8", "replace").decode()
     return " ".join(whole.replace("\0", " ").split())
-
-
-def _has_letter(sentence: str) -> bool:
-    return any(character.isalpha() for character in sentence)

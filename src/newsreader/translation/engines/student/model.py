@@ -6,7 +6,6 @@ packages but the names of the files in their folder.
 
 import mmap
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.errors import EngineError
@@ -22,20 +21,12 @@ from newsreader.translation.engines.student.output import Output
 from newsreader.translation.engines.student.pieces import EOS, Pieces, Vocabulary
 from newsreader.translation.engines.student.search import Decoder, Hypothesis
 from newsreader.translation.engines.student.weights import gather
+from newsreader.translation.written import Written
 
 _LONGEST_ATTENDED = 300  # pieces; beyond, a link would be a guess and the matrices large
 _SCORE_DIGITS = 3  # further ones depend on what else is computed at the same time
 
 Cancelled = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Translated:
-    """A translation, its score and its word links; see ``StudentModel.translate``."""
-
-    text: str
-    score: float
-    links: tuple[WordLink, ...]
 
 
 class StudentModel:
@@ -74,7 +65,7 @@ class StudentModel:
         """Return how many pieces a text has."""
         return self._source.count(text)
 
-    def translate(self, texts: Sequence[str], beam: int, cancelled: Cancelled) -> list[Translated]:
+    def translate(self, texts: Sequence[str], beam: int, cancelled: Cancelled) -> list[Written]:
         """Return the translation of each text, in their order.
 
         The score is the mean log-probability of a piece, the end mark among them, at most 0.
@@ -84,7 +75,7 @@ class StudentModel:
             EngineError: the model failed.
         """
         sources = [self._source.encode(text) for text in texts]
-        found: dict[int, Translated] = {}
+        found: dict[int, Written] = {}
         for batch in batches([len(source.ids) + 1 for source in sources]):
             numbers = [(*sources[index].ids, EOS) for index in batch]
             results = self._decoder.search(numbers, beam, cancelled)
@@ -134,10 +125,10 @@ class StudentModel:
                 found[index] = _links(sources[index], targets[index], result)
         return [found.get(index, ()) for index in range(len(pairs))]
 
-    def _translated(self, source: Pieces, result: Hypothesis) -> Translated:
+    def _translated(self, source: Pieces, result: Hypothesis) -> Written:
         target = self._target.decode(result.ids)
         score = round(result.score, _SCORE_DIGITS)
-        return Translated(target.text, score, _links(source, target, result))
+        return Written(target.text, score, _links(source, target, result))
 
 
 def _links(source: Pieces, target: Pieces, result: Hypothesis) -> tuple[WordLink, ...]:
