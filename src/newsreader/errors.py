@@ -1,49 +1,7 @@
-"""Every error a reader of this program may meet.
+"""Every error a reader of this program may meet: one tree, drawn in ``docs/architecture.md``.
 
-NewsreaderError
-├── HomeError                      the data folder cannot be used
-├── SettingsError                  the settings file cannot be read or written
-├── SourceError                    a source could not become an article
-│   ├── SourceNotFoundError
-│   ├── SourceIsFolderError
-│   ├── SourceUnreadableError
-│   ├── SourceTooLargeError
-│   ├── EmptySourceError
-│   ├── BinarySourceError
-│   ├── UnknownEncodingError
-│   └── ArticleNotFoundError
-├── LanguageError
-│   └── AnalyserError              the Korean analyser does not answer
-├── TranslationError
-│   ├── PackageMissingError
-│   ├── PackageError
-│   │   ├── PackageNotFoundError
-│   │   ├── PackageBrokenError
-│   │   ├── PackageUnsafeError
-│   │   ├── PackageForeignError
-│   │   │   └── ModelForeignError
-│   │   ├── PackageUnverifiedError
-│   │   └── PackageReadOnlyError
-│   ├── DownloadError
-│   ├── NotEnoughSpaceError
-│   ├── CancelledError
-│   ├── EngineError
-│   │   └── ServerError
-│   ├── NoSuchTermError
-│   └── GlossaryError
-├── DictionaryError
-├── LibraryError
-│   ├── LibraryVersionError
-│   ├── LibraryReadOnlyError
-│   ├── LibraryBusyError
-│   ├── LibraryDamagedError
-│   ├── DiskFullError
-│   └── NoSuchArticleError
-├── AnnotationError
-│   ├── QuoteNotFoundError
-│   ├── QuoteAmbiguousError
-│   └── NoSuchAnnotationError
-└── ExportError
+A class says what went wrong; an instance says it of one case in a sentence for a person; ``advice``
+says what to do about it.
 """
 
 
@@ -285,14 +243,16 @@ class NoSuchAnnotationError(AnnotationError):
     """The library holds no such annotation."""
 
 
-class NoSuchTermError(TranslationError):
-    """The glossary holds no such term."""
-
-
 class GlossaryError(TranslationError):
     """A term, or a file of terms, cannot be taken into the glossary."""
 
     advice = "A line of the file holds the language (ko or en), the term and its translation."
+
+
+class NoSuchTermError(GlossaryError):
+    """The glossary holds no such term."""
+
+    advice = ""
 
 
 class ExportError(NewsreaderError):

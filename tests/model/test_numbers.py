@@ -1,3 +1,4 @@
+import re
 from fractions import Fraction
 from itertools import pairwise
 
@@ -136,16 +137,29 @@ def test_every_whole_number_survives_english_writing(value: int):
 
 @given(st.text(max_size=300), st.sampled_from(Language))
 def test_numbers_stand_in_order_and_never_overlap(text: str, language: Language):
-    found = find_numbers(text, language)
+    stand_apart(find_numbers(text, language), text)
+
+
+def stand_apart(found, text: str) -> None:
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     assert all(len(number.span) > 0 and number.span.end <= len(text) for number in found)
 
 
+def digits_are_found(found, text: str) -> None:
+    """Check that a run of digits with nothing but spaces around it is no part of the unsaid."""
+    for match in re.finditer(r"(?<!\S)[1-9][0-9]{0,5}(?!\S)", text):
+        assert any(n.span.start <= match.start() < n.span.end for n in found), match[0]
+
+
 @given(st.text("0123456789,.만억조천백십 분의두세-:년월일시%제차", max_size=60))
 def test_any_run_of_number_letters_is_taken(text: str):
-    find_numbers(text, KO)
+    found = find_numbers(text, KO)
+    stand_apart(found, text)
+    digits_are_found(found, text)
 
 
 @given(st.text("0123456789,. -/:kmbthsndr%aptwoivefhundmlilonay", max_size=60))
 def test_any_run_of_english_number_letters_is_taken(text: str):
-    find_numbers(text, EN)
+    found = find_numbers(text, EN)
+    stand_apart(found, text)
+    digits_are_found(found, text)

@@ -5,11 +5,11 @@ In: a name or a path. Out: the format.
 
 from pathlib import Path
 
-from newsreader.errors import ExportError
 from newsreader.exporters.memory_base import MemoryFormat
 from newsreader.exporters.memory_json import MemoryJson
 from newsreader.exporters.memory_tmx import MemoryTmx
 from newsreader.exporters.memory_tsv import MemoryTsv
+from newsreader.exporters.named import named
 
 FORMATS: tuple[MemoryFormat, ...] = (MemoryJson(), MemoryTsv(), MemoryTmx())
 
@@ -20,11 +20,7 @@ def memory_format(name: str) -> MemoryFormat:
     Raises:
         ExportError: there is no such format.
     """
-    for candidate in FORMATS:
-        if candidate.name == name:
-            return candidate
-    names = ", ".join(candidate.name for candidate in FORMATS)
-    raise ExportError(f"There is no format {name}; there are: {names}.")
+    return named(name, FORMATS)
 
 
 def format_of(path: Path) -> MemoryFormat:

@@ -3,10 +3,10 @@
 In: the name of a format. Out: its exporter.
 """
 
-from newsreader.errors import ExportError
 from newsreader.exporters.base import Exporter
 from newsreader.exporters.json_format import JsonFormat
 from newsreader.exporters.markdown import Markdown
+from newsreader.exporters.named import named
 
 EXPORTERS: tuple[Exporter, ...] = (Markdown(), JsonFormat())
 
@@ -17,8 +17,4 @@ def exporter(name: str) -> Exporter:
     Raises:
         ExportError: there is no such format.
     """
-    for candidate in EXPORTERS:
-        if candidate.name == name:
-            return candidate
-    names = ", ".join(candidate.name for candidate in EXPORTERS)
-    raise ExportError(f"There is no format {name}; there are: {names}.")
+    return named(name, EXPORTERS)

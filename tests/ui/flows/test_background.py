@@ -14,6 +14,7 @@ from newsreader.ui.tasks import Lane
 from newsreader.usecases.giving_way import Hold
 from newsreader.usecases.import_source import import_text
 from newsreader.usecases.read_aligned import known_translations
+from tests.ui.flows.gate import Gate
 from tests.ui.flows.hands import (
     STORY,
     key,
@@ -63,20 +64,6 @@ def ended(qtbot, window) -> None:
     qtbot.waitUntil(lambda: window.background._starting is None, timeout=20_000)
 
 
-class Slow:
-    """Lets an engine go on only as far as a test wants."""
-
-    def __init__(self) -> None:
-        self._let = threading.Semaphore(0)
-
-    def says(self, sentence: str) -> str:
-        assert self._let.acquire(timeout=20)
-        return sentence.upper()
-
-    def go_on(self, sentences: int = 10_000) -> None:
-        self._let.release(sentences)
-
-
 @pytest.fixture
 def ready(window):
     """The window some seconds after its start."""
@@ -95,29 +82,29 @@ def test_the_command_translates_all_that_is_unread(qtbot, ready, shelf):
 
 
 def test_the_line_tells_how_far_it_is_and_goes_in_the_end(qtbot, ready, shelf):
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     stories(ready)
     wish(ready)
-    slow.go_on(4)
+    gate.open(4)
     qtbot.waitUntil(ready.status.isVisible)
     total = len(ready.desk.bench.library.articles.ids()) - 1  # one is open
     assert ready.status.text().endswith(f" of {total}")
-    slow.go_on()
+    gate.open()
     ended(qtbot, ready)
     assert ready.status.isHidden()
 
 
 def test_what_is_wished_lasts_and_goes_on_in_the_next_session(qtbot, house, shelf):
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     window = house.open()
     window.background.start()
     ids = stories(window, 4, sentences=20)
     wish(window)
-    slow.go_on(22)  # the newest story whole, the next one begun
+    gate.open(22)  # the newest story whole, the next one begun
     qtbot.waitUntil(lambda: len(pending(window, ids)) < 4)
-    threading.Timer(0.3, slow.go_on).start()  # the sentence under way ends, and then the chunk
+    threading.Timer(0.3, gate.open).start()  # the sentence under way ends, and then the chunk
     house.close()
     window = house.reopen()
     assert window.actions_["translate_unread"].isChecked()
@@ -128,31 +115,31 @@ def test_what_is_wished_lasts_and_goes_on_in_the_next_session(qtbot, house, shel
 
 
 def test_taking_the_wish_back_ends_it_and_keeps_what_is_there(qtbot, ready, shelf):
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     ids = stories(ready, 4)
     wish(ready)
-    slow.go_on(5)
+    gate.open(5)
     qtbot.waitUntil(ready.status.isVisible)
     press(ready.status._stop)
     assert not ready.actions_["translate_unread"].isChecked()
     assert ready.status.isHidden()
-    slow.go_on()
+    gate.open()
     lane_is_free(qtbot, ready, Lane.BACKGROUND)
     assert 0 < len(pending(ready, ids)) < 4
     assert not ready.preferences.now.translate_unread
 
 
 def test_pausing_holds_it_and_resuming_goes_on(qtbot, ready, shelf):
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     ids = stories(ready)
     wish(ready)
-    slow.go_on(5)
+    gate.open(5)
     qtbot.waitUntil(ready.status.isVisible)
     press(ready.status._hold)
     assert "Paused" in ready.status.text()
-    slow.go_on()
+    gate.open()
     qtbot.wait(100)
     assert pending(ready, ids)
     press(ready.status._resume)
@@ -191,8 +178,8 @@ def test_on_the_battery_it_goes_on_if_the_reader_wants(qtbot, ready, shelf):
 def test_resuming_on_the_battery_lasts_until_the_mains_were_there(qtbot, ready, shelf):
     on_battery = [True]
     ready.background._power = lambda: bool(on_battery)
-    flow, slow = ready.background, Slow()
-    shelf.install("en-ko", says=slow.says)
+    flow, gate = ready.background, Gate()
+    shelf.install("en-ko", says=gate.says)
     stories(ready)
     wish(ready)
     qtbot.waitUntil(lambda: flow._work is not None)
@@ -207,20 +194,20 @@ def test_resuming_on_the_battery_lasts_until_the_mains_were_there(qtbot, ready, 
     flow._look_at_power()
     settled(qtbot, ready)
     assert flow.holds == {Hold.BATTERY}
-    slow.go_on()
+    gate.open()
 
 
 def test_an_article_that_needs_the_engine_comes_first(qtbot, ready, shelf):
     ready.background._quiet.setInterval(0)
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     ids = stories(ready, 4, sentences=12)
     wish(ready)
-    slow.go_on(13)
+    gate.open(13)
     qtbot.waitUntil(lambda: len(pending(ready, ids)) < 4)
     paste(qtbot, ready, STORY)
     qtbot.waitUntil(lambda: Hold.ARTICLE in ready.background.holds)
-    slow.go_on()
+    gate.open()
     translated(qtbot, ready)
     calls = asked(shelf)
     of_the_article = [n for n, sentence in enumerate(calls) if sentence in STORY]
@@ -250,16 +237,16 @@ def test_a_package_that_comes_later_is_used(qtbot, ready, shelf):
 
 
 def test_a_package_that_is_being_removed_is_used_no_more(qtbot, ready, shelf):
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     stories(ready)
     wish(ready)
-    slow.go_on(4)
+    gate.open(4)
     qtbot.waitUntil(ready.status.isVisible)
     ready.late.models.packages_leaving.emit()
     assert ready.background._work is None
     assert ready.status.isHidden()
-    slow.go_on()
+    gate.open()
     lane_is_free(qtbot, ready, Lane.BACKGROUND)
 
 
@@ -355,17 +342,17 @@ def test_nothing_that_is_read_moves_when_the_line_comes_and_goes(qtbot, ready, s
         row = view.page.rows[view.hold().row]
         before = row.y - view.top()
         height = view.viewport().height()
-        slow = Slow()
-        shelf.install("en-ko", f"{place}.0", says=slow.says)
+        gate = Gate()
+        shelf.install("en-ko", f"{place}.0", says=gate.says)
         stories(ready)
         wish(ready)
-        slow.go_on(4)
+        gate.open(4)
         qtbot.waitUntil(ready.status.isVisible)
         qtbot.waitUntil(lambda height=height: view.viewport().height() < height)
         assert row.y - view.top() == before
         press(ready.status._stop)
         qtbot.waitUntil(lambda: not ready.actions_["translate_unread"].isChecked())
-        slow.go_on()
+        gate.open()
         lane_is_free(qtbot, ready, Lane.BACKGROUND)
         ready.reader.hide_notice()  # what else is said above the article is not the line
         qtbot.waitUntil(lambda height=height: view.viewport().height() == height)
@@ -383,16 +370,16 @@ def test_the_window_hears_of_progress_now_and_then(monkeypatch):
 
 
 def test_focus_stays_with_the_reading(qtbot, ready, shelf):
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     stories(ready)
     ready.reader.view.setFocus()
     wish(ready)
-    slow.go_on(4)
+    gate.open(4)
     qtbot.waitUntil(ready.status.isVisible)
     key(ready, Qt.Key.Key_J)
     assert ready.reader.view.hasFocus()
-    slow.go_on()
+    gate.open()
 
 
 def test_opening_a_story_that_is_translated_already_asks_nothing(qtbot, ready, shelf):

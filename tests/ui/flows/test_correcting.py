@@ -15,6 +15,7 @@ from newsreader.ui.library_panel.article_model import SUMMARY_ROLE
 from newsreader.ui.reader.accessibility import Proxy
 from newsreader.ui.reader.painting_corrections import pencil_rect
 from newsreader.ui.tasks import Lane
+from tests.ui.flows.gate import Gate
 from tests.ui.flows.hands import (
     CONTROL,
     SHIFT,
@@ -34,7 +35,6 @@ from tests.ui.flows.hands import (
     settled,
     text,
 )
-from tests.ui.flows.test_translating import Gate
 
 pytestmark = pytest.mark.gui
 

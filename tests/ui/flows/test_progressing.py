@@ -4,8 +4,9 @@ import pytest
 
 from newsreader.ui.flows import progressing
 from newsreader.ui.flows.progressing import time_left
+from tests.ui.flows.gate import Gate
 from tests.ui.flows.hands import STORY, paste, press
-from tests.ui.flows.test_background import Slow, ended, stories, wish
+from tests.ui.flows.test_background import ended, stories, wish
 from tests.ui.flows.test_translating import targets, translated
 
 pytestmark = pytest.mark.gui
@@ -34,27 +35,27 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_long_translation_of_the_open_article_is_told(qtbot, at_once, house, shelf):
-    window, slow = house.open(), Slow()
-    shelf.install("en-ko", says=slow.says)
+    window, gate = house.open(), Gate()
+    shelf.install("en-ko", says=gate.says)
     paste(qtbot, window, STORY)
-    slow.go_on(1)
+    gate.open(1)
     qtbot.waitUntil(window.status.isVisible)
     total = len(targets(window))
     qtbot.waitUntil(lambda: "paragraph 2" in window.status.text())
     assert window.status.text() == f"Translating this article: paragraph 2 of {total}"
-    slow.go_on()
+    gate.open()
     translated(qtbot, window)
     qtbot.waitUntil(window.status.isHidden)
 
 
 def test_stopping_the_article_leaves_the_rest_to_be_asked_for(qtbot, at_once, house, shelf):
-    window, slow = house.open(), Slow()
-    shelf.install("en-ko", says=slow.says)
+    window, gate = house.open(), Gate()
+    shelf.install("en-ko", says=gate.says)
     paste(qtbot, window, STORY)
-    slow.go_on(1)
+    gate.open(1)
     qtbot.waitUntil(window.status.isVisible)
     press(window.status._stop)
-    slow.go_on()
+    gate.open()
     assert window.status.isHidden()
     assert "" in targets(window)
 
@@ -70,15 +71,15 @@ def test_a_short_translation_is_not_worth_a_line(qtbot, window, shelf):
 
 
 def test_the_article_is_told_first_and_then_the_unread_ones_again(qtbot, at_once, house, shelf):
-    window, slow = house.open(), Slow()
+    window, gate = house.open(), Gate()
     window.background.start()
-    shelf.install("en-ko", says=slow.says)
+    shelf.install("en-ko", says=gate.says)
     stories(window, 3, sentences=20)
     wish(window)
-    slow.go_on(8)
+    gate.open(8)
     qtbot.waitUntil(lambda: "unread" in window.status.text())
     paste(qtbot, window, STORY)
     qtbot.waitUntil(lambda: "this article" in window.status.text())
-    slow.go_on()
+    gate.open()
     ended(qtbot, window)
     translated(qtbot, window)

@@ -7,8 +7,8 @@ import pytest
 from newsreader.model.language import Pair
 from newsreader.translation.engines.argos import ArgosEngine
 from newsreader.ui.flows.resting import RestingFlow
+from tests.ui.flows.gate import Gate
 from tests.ui.flows.hands import STORY, paste, settled
-from tests.ui.flows.test_background import Slow
 from tests.ui.flows.test_translating import translated
 
 pytestmark = pytest.mark.gui
@@ -29,15 +29,15 @@ def test_an_idle_engine_is_unloaded_and_loads_itself_again(qtbot, window, shelf)
 
 def test_an_engine_at_work_is_left_alone(qtbot, window, shelf):
     flow = RestingFlow(window.desk, window.translating, window, seconds=0)
-    slow = Slow()
-    shelf.install("en-ko", says=slow.says)
+    gate = Gate()
+    shelf.install("en-ko", says=gate.says)
     paste(qtbot, window, STORY)
-    slow.go_on(1)
+    gate.open(1)
     flow._look.timeout.emit()
     settled(qtbot, window)
     (engine,) = shelf.made
     assert engine.unloaded == 0
-    slow.go_on()
+    gate.open()
 
 
 @pytest.mark.slow

@@ -1,6 +1,5 @@
 """Translations arriving: streamed, stopped, made anew, missing; with an engine that shouts."""
 
-import threading
 from dataclasses import replace
 
 import pytest
@@ -15,6 +14,7 @@ from newsreader.ui.library_panel.article_model import SUMMARY_ROLE
 from newsreader.ui.reader.values import TargetState
 from newsreader.ui.tasks import Lane
 from newsreader.usecases.read_aligned import known_translations
+from tests.ui.flows.gate import Gate
 from tests.ui.flows.hands import (
     CONTROL,
     STORY,
@@ -45,20 +45,6 @@ def translated(qtbot, window):
     qtbot.waitUntil(lambda: all(targets(window)))
 
 
-class Gate:
-    """Lets an engine go on sentence by sentence."""
-
-    def __init__(self) -> None:
-        self._let = threading.Semaphore(0)
-
-    def says(self, sentence: str) -> str:
-        assert self._let.acquire(timeout=20)
-        return sentence.upper()
-
-    def open(self, sentences: int = 1000) -> None:
-        self._let.release(sentences)
-
-
 def test_a_pasted_story_is_translated_paragraph_by_paragraph(qtbot, window, shelf):
     shelf.install("en-ko")
     paste(qtbot, window, STORY)
@@ -73,6 +59,8 @@ def test_words_of_what_was_translated_are_explained(qtbot, window, shelf):
     paste(qtbot, window, STORY)
     translated(qtbot, window)
     explained(qtbot, window, TARGET)
+    target = window.reader.view.page.rows[1].target
+    assert [word.surface for word in target.words] == target.text.split()
 
 
 def test_without_a_package_the_column_names_it_and_offers_two_ways(qtbot, window):

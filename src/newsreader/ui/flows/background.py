@@ -64,7 +64,7 @@ class BackgroundFlow(QObject):
         self._power = power
         self._gate = Gate()
         self._ready = False
-        self._asked = False  # by the reader, in this session: they hear how it went
+        self._asked = False  # by the reader, who hears how it went
         self._on_battery_too = False
         self._starting: Task | None = None
         self._work: Task | None = None
@@ -139,7 +139,7 @@ class BackgroundFlow(QObject):
         self._end()
 
     def close(self) -> None:
-        """End for this session; the wish stays for the next one."""
+        """End with the program; the wish stays for the next start."""
         self._ready = False
         self.leave_off()
 

@@ -1,6 +1,6 @@
 """What the reader wrote and the library did not take: it waits here for another try.
 
-In: wordings that could not be kept, in this session or the last one. Out: the same, one at a time.
+In: wordings that could not be kept, now or before the program ended. Out: the same, one at a time.
 """
 
 from collections.abc import Iterator
