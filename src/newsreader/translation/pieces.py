@@ -1,8 +1,8 @@
 """Texts to the pieces of a sentencepiece model and back, with the places of the pieces.
 
-In: a text, or pieces. Out: ``Pieces``. Every span is in code points of the text as it was given,
-whatever the tokenizer makes of it: full-width letters become plain ones, one sign becomes several
-pieces, a zero-width space none.
+In: a text, or pieces or their numbers. Out: ``Pieces``. Every span is in code points of the text as
+it was given, whatever the tokenizer makes of it: full-width letters become plain ones, one sign
+becomes several pieces, a zero-width space none.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,10 +16,11 @@ SPACE = "▁"
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """A text in pieces, and where each of them stands in ``text``."""
+    """A text in pieces, their numbers, and where each of them stands in ``text``."""
 
     text: str
     pieces: tuple[str, ...]
+    ids: tuple[int, ...]
     spans: tuple[Span, ...]
 
     def __len__(self) -> int:
@@ -52,21 +53,26 @@ class PieceTable:
     def encode(self, text: str) -> Pieces:
         """Return a text in pieces."""
         found = self._processor.encode(_sound(text), return_type="offset_mapping")
-        return Pieces(text, tuple(found["pieces"]), _spans(found["offsets"], len(text)))
+        return _made(text, found, found["offsets"])
 
-    def decode(self, pieces: Sequence[str]) -> Pieces:
+    def decode(self, pieces: Sequence[str] | Sequence[int]) -> Pieces:
         """Return the text of pieces, without white space around it."""
         found = self._processor.decode(list(pieces), return_type="offset_mapping")
         text: str = found["text"]
         bare = text.strip()
         skipped = len(text) - len(text.lstrip())
         offsets = [(start - skipped, end - skipped) for start, end in found["offsets"]]
-        return Pieces(bare, tuple(pieces), _spans(offsets, len(bare)))
+        return _made(bare, found, offsets)
 
     def is_text(self, piece: str) -> bool:
         """Tell whether a piece stands for text, and is no mark for the model alone."""
         number = self._processor.piece_to_id(piece)
         return not (self._processor.is_control(number) or self._processor.is_unknown(number))
+
+
+def _made(text: str, found: dict[str, Any], offsets: Sequence[tuple[int, int]]) -> Pieces:
+    spans = _spans(offsets, len(text))
+    return Pieces(text, tuple(found["pieces"]), tuple(found["ids"]), spans)
 
 
 def _sound(text: str) -> str:

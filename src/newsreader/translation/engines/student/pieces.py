@@ -1,31 +1,21 @@
-"""Texts to the piece numbers of one vocabulary and back, with the places of the pieces.
+"""The vocabulary of a student model: the pieces of one language, or of both.
 
-In: a sentencepiece file. Out: a ``Vocabulary``. Every span is in code points of the text.
+In: a sentencepiece file. Out: a ``Vocabulary``, which turns texts to piece numbers and back.
 """
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from newsreader.errors import EngineError
-from newsreader.model.span import Span
+from newsreader.translation.pieces import SPACE, Pieces, PieceTable
+
+__all__ = ["EOS", "SPACE", "UNKNOWN", "Pieces", "Vocabulary"]
 
 EOS, UNKNOWN = 0, 1
-SPACE = "▁"
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
-    """A text in pieces: their numbers, and where each of them stands in ``text``."""
-
-    text: str
-    ids: tuple[int, ...]
-    spans: tuple[Span, ...]
-
-
-class Vocabulary:
-    """The pieces of one language, or of both."""
+class Vocabulary(PieceTable):
+    """A piece table that is known to belong to a model."""
 
     def __init__(self, file: Path, size: int) -> None:
         """Load a vocabulary of ``size`` pieces.
@@ -33,36 +23,14 @@ class Vocabulary:
         Raises:
             EngineError: the file is missing, damaged, or not the model's.
         """
-        import sentencepiece
-
         try:
             # Read here: sentencepiece cannot open every path on every system.
-            self._processor: Any = sentencepiece.SentencePieceProcessor(
-                model_proto=file.read_bytes()
-            )
+            super().__init__(file.read_bytes())
         except (RuntimeError, ValueError, OSError) as error:
             raise EngineError(f"The vocabulary {file.name} is damaged.") from error
-        found = (len(self._processor), self._processor.eos_id(), self._processor.unk_id())
+        found = (len(self), self._processor.eos_id(), self._processor.unk_id())
         if found != (size, EOS, UNKNOWN):
             raise EngineError(f"The vocabulary {file.name} does not belong to the model.")
-
-    def count(self, text: str) -> int:
-        """Return how many pieces a text has."""
-        return len(self._processor.encode(_sound(text)))
-
-    def encode(self, text: str) -> Pieces:
-        """Return a text in pieces, without the end mark."""
-        found = self._processor.encode(_sound(text), return_type="offset_mapping")
-        return Pieces(text, tuple(found["ids"]), tuple(Span(*pair) for pair in found["offsets"]))
-
-    def decode(self, ids: tuple[int, ...]) -> Pieces:
-        """Return the text of pieces without white space around it."""
-        found = self._processor.decode(list(ids), return_type="offset_mapping")
-        text: str = found["text"]
-        bare = text.strip()
-        skipped = len(text) - len(text.lstrip())
-        spans = (_moved(start, end, skipped, len(bare)) for start, end in found["offsets"])
-        return Pieces(bare, ids, tuple(spans))
 
     def written(self, number: int) -> str:
         """Return a piece as it is written, ``▁`` for a space; nothing if it is no text."""
@@ -77,17 +45,4 @@ class Vocabulary:
     @cached_property
     def table(self) -> tuple[str, ...]:
         """Every piece as it is written, by its number."""
-        return tuple(self.written(number) for number in range(len(self._processor)))
-
-    def __len__(self) -> int:
-        return len(self._processor)
-
-
-def _sound(text: str) -> str:
-    # Half of a surrogate pair cannot be written in UTF-8; a question mark takes as much room.
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _moved(start: int, end: int, skipped: int, size: int) -> Span:
-    first = min(max(start - skipped, 0), size)
-    return Span(first, min(max(end - skipped, first), size))
+        return tuple(self.written(number) for number in range(len(self)))
