@@ -69,8 +69,10 @@ class Corrections:
 
     def get_many(self, sources: Iterable[str], pair: Pair) -> dict[str, Correction]:
         """Return the corrections of those of these sentences that have one."""
-        found = {}
+        found: dict[str, Correction] = {}
         with self._database.read() as db:
+            if not db.execute("SELECT EXISTS (SELECT 1 FROM correction)").fetchone()[0]:
+                return found  # nothing was put right yet: no sentence needs its key
             for source in set(sources):
                 row = db.execute(_GET, _key(source, pair)).fetchone()
                 if row:

@@ -66,6 +66,8 @@ def join_flows(window: "JoinedWindow") -> None:
     for stop in (window.translating.forget, window.explaining.stop, window.annotating.stop):
         reading.article_closed.connect(stop)
     reading.article_closed.connect(window.checking.stop)
+    reading.opening.connect(window.checking.hold)
+    reading.open_failed.connect(window.checking.go_on)
     reading.article_closed.connect(lambda: window.set_reading(None))
     window.translating.article_translated.connect(window.checking.article_translated)
     for arrived in (window.crediting, window.explaining, window.annotating, window.checking):

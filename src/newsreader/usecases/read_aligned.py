@@ -13,7 +13,7 @@ from newsreader.alignment.corrected import source_of, with_corrections
 from newsreader.errors import LibraryError, PackageMissingError
 from newsreader.library.translations import StoredTranslation, text_key
 from newsreader.model.kept import KeptArticle
-from newsreader.model.language import Pair
+from newsreader.model.language import Language, Pair
 from newsreader.model.translation import AlignedParagraph, EngineTag, SentenceTranslation
 from newsreader.usecases.sentence_memory import Memory, memory_of, put_right_by_now
 from newsreader.usecases.workbench import Workbench
@@ -206,10 +206,16 @@ def sources(kept: KeptArticle, index: int) -> list[str]:
 
 def _given(bench: Workbench, kept: KeptArticle) -> Iterator[AlignedParagraph]:
     """Yield the translations that came with the article, as the reader put them right."""
+    texts: dict[Language, list[str]] = {}
     for paragraph in kept.given:
-        texts = [source_of(paragraph, bead) for bead in paragraph.beads]
-        pair = Pair(paragraph.source_language, paragraph.source_language.other)
-        yield with_corrections(paragraph, bench.library.corrections.get_many(texts, pair))
+        found = (source_of(paragraph, bead) for bead in paragraph.beads)
+        texts.setdefault(paragraph.source_language, []).extend(found)
+    corrections = {
+        language: bench.library.corrections.get_many(sources, Pair(language, language.other))
+        for language, sources in texts.items()
+    }
+    for paragraph in kept.given:
+        yield with_corrections(paragraph, corrections[paragraph.source_language])
 
 
 def _by_engine(kept: KeptArticle, pair: Pair) -> list[int]:

@@ -86,7 +86,7 @@ def tool(window) -> QToolButton:
 
 def doubtful_paragraph(window) -> int:
     rows: list[Row] = window.reader.view.page.rows
-    return next(row.index for row in rows if row.flagged())
+    return next(row.index for row in rows if row.flagged)
 
 
 def test_doubtful_sentences_of_a_translation_that_arrives_are_marked(doubted):
@@ -369,3 +369,18 @@ def test_the_flow_joins_a_reader_without_an_article(window):
     window.reading.close()
     window.checking.next_doubt()
     assert window.reader.view.doubts == 0
+
+
+def test_checking_gives_way_while_another_article_is_opened(qtbot, doubted):
+    doubted.reading.opening.emit()
+    assert doubted.checking._held
+    reopen_article(qtbot, doubted)
+    assert not doubted.checking._held
+    qtbot.waitUntil(lambda: doubted.reader.view.doubts == 2)
+
+
+def test_checking_goes_on_when_there_is_nothing_to_open(qtbot, window):
+    with qtbot.waitSignal(window.reading.open_failed):
+        window.reading.open(987654)
+    assert not window.checking._held
+    assert "no article 987654" in notice(window)

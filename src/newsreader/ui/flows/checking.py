@@ -73,9 +73,24 @@ class CheckingFlow(QObject):
 
     # -- the article
 
+    def hold(self) -> None:
+        """Give way while another article is being opened."""
+        self._held = True
+
+    def go_on(self) -> None:
+        """Go on with what gave way."""
+        self._held = False
+
+    def _wait(self, cancelled: Callable[[], bool]) -> None:
+        # Rules are Python: while they run, nothing else of the program does.
+        time.sleep(_BREATH)
+        while self._held and not cancelled():
+            time.sleep(_BREATH)
+
     def start(self, opened: Opened) -> None:
         """Check an article that was just opened."""
         self.stop()
+        self.go_on()
         self._kept = opened.kept
         self._look()
         self._take(opened.known.aligned)
@@ -139,7 +154,7 @@ class CheckingFlow(QObject):
                 paragraphs, bars, lambda: self._visible, cancelled, wanted
             ):
                 yield checked
-                time.sleep(_BREATH)
+                self._wait(cancelled)
 
         self._flagging = [task for task in self._flagging if task.running]
         self._flagging.append(
@@ -159,6 +174,7 @@ class CheckingFlow(QObject):
 
         def work(cancelled: Callable[[], bool]) -> Iterator[CheckedParagraph]:
             for paragraph in wanted:
+                self._wait(cancelled)
                 if cancelled():
                     return
                 links = link(bench, paragraph, cancelled)

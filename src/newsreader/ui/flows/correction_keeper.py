@@ -63,7 +63,8 @@ class CorrectionKeeper(QObject):
         known = opened.known.aligned if opened is not None else ()
         self._stored = {paragraph.index: paragraph for paragraph in known}
         self.targets = dict(self._stored)
-        self._show(map(self._laid_over, known))
+        if self._waiting:
+            self._show(map(self._laid_over, known))
         if opened is not None and not self._recalled:
             self._recall()
 

@@ -22,7 +22,9 @@ _Following = Callable[[int, Sequence[int]], int | None]
 class ReadingFlow(QObject):
     """Opens articles and keeps the reading position."""
 
+    opening = Signal()  # what can wait gives way until one of the next two
     article_opened = Signal(object)  # Opened
+    open_failed = Signal()
     article_closed = Signal()
 
     def __init__(self, desk: Desk, reader: ReaderPanel) -> None:
@@ -49,8 +51,9 @@ class ReadingFlow(QObject):
             self._opening.cancel()
         self.save_place()
         bench, beam = self._desk.bench, self._desk.preferences.now.beam
+        self.opening.emit()
         self._opening = self._desk.tasks.run(
-            Lane.LIBRARY, lambda: open_article(bench, article_id, beam), self._show
+            Lane.LIBRARY, lambda: open_article(bench, article_id, beam), self._show, self._failed
         )
 
     def reopen(self) -> None:
@@ -79,6 +82,10 @@ class ReadingFlow(QObject):
         self._opened = None
         self._reader.show_nothing()
         self.article_closed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._desk.voice.complain(error)
+        self.open_failed.emit()
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened

@@ -4,7 +4,7 @@ In: the translations of the open article; the sentence that is being written ove
 at sentences the memory has one like, and the memory's strip in the editor.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QMouseEvent
@@ -49,13 +49,15 @@ class RememberingFlow(QObject):
     def start(self, opened: Opened) -> None:
         """Look up the sentences of an article that was just opened."""
         self.stop()
-        self._scan(opened.known.aligned)
+        self._arrived = {one.index: one for one in opened.known.aligned}
+        self._soon.start()  # the article is painted first
 
     def stop(self) -> None:
         """Look nothing up any more."""
         if self._scanning is not None:
             self._scanning.cancel()
         self._arrived.clear()
+        self._soon.stop()
 
     def paragraph_arrived(self, paragraph: AlignedParagraph) -> None:
         """Look up a translation that has just arrived."""
@@ -76,13 +78,15 @@ class RememberingFlow(QObject):
     def _scan(self, paragraphs: tuple[AlignedParagraph, ...]) -> None:
         # A scan that still goes on is about other paragraphs, or about an older memory.
         memories = self._memories
+        marked = {row.index for row in self._reader.view.page.rows if row.remembered}
 
         def work(cancelled: Callable[[], bool]) -> Iterator[tuple[int, str, frozenset[int]]]:
             for paragraph in paragraphs:
                 if cancelled():
                     return
                 alike = memories.alike(paragraph)
-                yield paragraph.index, paragraph.target_text, alike
+                if alike or paragraph.index in marked:
+                    yield paragraph.index, paragraph.target_text, alike
 
         self._scanning = self._desk.tasks.stream(Lane.ASKING, work, self._mark)
 
@@ -160,13 +164,14 @@ class Memories:
 
     def alike(self, paragraph: AlignedParagraph) -> frozenset[int]:
         """Return the target sentences of a paragraph that the memory has one like."""
-        return frozenset(self._alike(standings(paragraph)))
-
-    def _alike(self, sentences: Iterable[Standing]) -> Iterator[int]:
-        for at in sentences:
-            memory = self._of(at.pair)
-            if len(memory) and at.targets and not at.corrected and memory.closest(at.source):
-                yield at.targets[0]
+        memory = self._of(Pair(paragraph.source_language, paragraph.source_language.other))
+        if not len(memory):
+            return frozenset()
+        return frozenset(
+            at.targets[0]
+            for at in standings(paragraph)
+            if at.targets and not at.corrected and memory.closest(at.source)
+        )
 
     def _of(self, pair: Pair) -> Recall:
         loaded = self._loaded

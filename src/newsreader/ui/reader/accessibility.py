@@ -96,7 +96,7 @@ class Proxies:
             QCoreApplication.translate("ReaderView", "Worth checking, sentence %1: %2")
             .replace("%1", str(sentence + 1))
             .replace("%2", spoken(row.flags[sentence]))
-            for sentence in row.flagged()
+            for sentence in row.flagged
             if row.target.sentences[sentence] not in concealed
         )
         return " ".join(found)

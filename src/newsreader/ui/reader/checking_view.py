@@ -56,12 +56,13 @@ class CheckingView(SelectingView):
         if not 0 <= checked.index < len(self.page.rows):
             return
         row = self.page.rows[checked.index]
-        flags = row.flags
+        before, was_flagged = row.flags, row.flagged
         if not row.set_check(checked):
             return
         if checked.links is not None and self._place and self._place.paragraph == row.index:
             self._light(self._place)
-        if row.flags != flags:
+        # Most sentences are free of doubts: nothing is counted or painted for those.
+        if row.flags != before and (was_flagged or row.flagged):
             self._unfold(row.index)
             self._count()
             self.update_rows(row.index)
@@ -200,7 +201,7 @@ class CheckingView(SelectingView):
         self.page.only_doubts = only
         for row in self.page.rows:
             title = row.kind is ParagraphKind.TITLE
-            row.folded = only and not title and not row.flagged()
+            row.folded = only and not title and not row.flagged
         held = self._back() or self._held(visible, was)
         self.measure_all()
         self.restack(held)
@@ -232,7 +233,7 @@ class CheckingView(SelectingView):
     def _unfold(self, index: int) -> None:
         """Bring a paragraph back that turned out to be doubtful."""
         row = self.page.rows[index]
-        if row.folded and row.flagged():
+        if row.folded and row.flagged:
             row.folded = False
             self.remeasure_row(row)
 

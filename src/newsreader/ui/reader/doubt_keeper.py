@@ -66,7 +66,7 @@ class DoubtKeeper(QObject):
             return
         rows = self._view.page.rows
         paragraph, sentence = self._shown
-        if paragraph >= len(rows) or sentence not in rows[paragraph].flagged():
+        if paragraph >= len(rows) or sentence not in rows[paragraph].flagged:
             self.close()
             return
         area = self._area(self._shown)

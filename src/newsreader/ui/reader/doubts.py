@@ -23,12 +23,12 @@ Doubt = tuple[int, int]  # paragraph, target sentence
 
 def all_doubts(page: Page) -> list[Doubt]:
     """Return every doubt of the article in reading order."""
-    return [(row.index, sentence) for row in page.rows for sentence in row.flagged()]
+    return [(row.index, sentence) for row in page.rows for sentence in row.flagged]
 
 
 def doubt_rects(page: Page, row: Row) -> list[tuple[int, QRectF]]:
     """Return the marks of a row by target sentence; a sentence that is hidden has none."""
-    sentences = row.flagged()
+    sentences = row.flagged
     if not sentences or row.folded or page.covered(row):
         return []
     hidden, spans = page.concealed(row), row.target.sentences

@@ -85,6 +85,7 @@ class Row:
         "beads",
         "corrected",
         "exact",
+        "flagged",
         "flags",
         "folded",
         "height",
@@ -111,7 +112,7 @@ class Row:
         self.terms: tuple[AppliedTerm, ...] = ()  # names and terms as they are wanted
         self.revealed: set[int] = set()  # asked for while translations are hidden
         self.veiled: set[int] = set()  # hidden by the reader while translations are shown
-        self.flags: tuple[tuple[Flag, ...], ...] = ()  # of every target sentence, once checked
+        self._set_flags(())
         self.links: Links = NO_LINKS
         self.folded = False  # left out while only doubtful paragraphs show
         self.y = 0
@@ -136,7 +137,8 @@ class Row:
             self.target.set_text(paragraph.target_text, paragraph.target_sentences)
             self.revealed.clear()
             self.veiled.clear()
-            self.flags, self.links = (), NO_LINKS
+            self._set_flags(())
+            self.links = NO_LINKS
         self.beads = paragraph.beads
         self.corrected = paragraph.corrected
         self.terms = paragraph.terms
@@ -146,14 +148,15 @@ class Row:
         if checked.target_text != self.target.text:
             return False
         if checked.flags is not None:
-            self.flags = checked.flags
+            self._set_flags(checked.flags)
         if checked.links is not None:
             self.links = Links(checked.links)
         return True
 
-    def flagged(self) -> tuple[int, ...]:
-        """Return the target sentences that look wrong."""
-        return tuple(index for index, found in enumerate(self.flags) if found)
+    def _set_flags(self, flags: tuple[tuple[Flag, ...], ...]) -> None:
+        self.flags = flags  # of every target sentence, once checked
+        # The target sentences that look wrong: asked for far more often than set.
+        self.flagged = tuple(index for index, found in enumerate(flags) if found)
 
     def counterparts(self, side: Side, sentence: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return the sentences that correspond to one, itself included: source and target."""
