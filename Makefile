@@ -37,6 +37,7 @@ walls: setup
 
 data: setup
 	@$(BIN)/python tools/check_translations.py
+	@$(BIN)/python tools/check_lexicon.py
 
 bench: setup ## measure speed and memory, print a table, write build/bench.json
 	@$(BIN)/python -m benchmarks

@@ -63,8 +63,12 @@ fi
 # --- Python packages ------------------------------------------------------------------------
 stamp=.venv/.installed
 wanted=$(cat pyproject.toml constraints.txt | cksum)
-[ -x .venv/bin/python ] && [ "$(cat $stamp 2>/dev/null || true)" = "$wanted" ] && exit 0
-say "Setting up .venv (once; needs the network for Python packages)"
-[ -x .venv/bin/python ] || "$python" -m venv .venv
-.venv/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev,fonts]'
-printf '%s' "$wanted" > $stamp
+if [ ! -x .venv/bin/python ] || [ "$(cat $stamp 2>/dev/null || true)" != "$wanted" ]; then
+  say "Setting up .venv (once; needs the network for Python packages)"
+  [ -x .venv/bin/python ] || "$python" -m venv .venv
+  .venv/bin/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev,fonts]'
+  printf '%s' "$wanted" > $stamp
+fi
+
+# --- what is compiled from the tables -------------------------------------------------------
+.venv/bin/python tools/compile_lexicon.py

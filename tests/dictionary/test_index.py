@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.dictionary.compiling import compile_file, file_name
 from newsreader.dictionary.index import Lexicon, open_lexicon
 from newsreader.dictionary.tables import TABLES, read
 from newsreader.errors import DictionaryError
@@ -48,6 +49,50 @@ def test_a_word_of_the_other_language_is_not_found(lexicon: Lexicon):
 def test_many_words_are_answered_as_they_were_asked(lexicon: Lexicon):
     found = lexicon.look_up_many(["seoul", "Seoul", "nowhere"], Language.ENGLISH)
     assert sorted(found) == ["Seoul", "seoul"]
+
+
+@pytest.fixture
+def offices(tables: Path, home: Paths):
+    """A lexicon of people in office."""
+    (tables / "ko_en.tsv").write_text(
+        "부통령\tnoun\t副統領\tvice president\n"
+        "사장\tnoun\t社長\tboss; president (of a company)\n"
+        "회장\tnoun\t會長\tchairman; president\n"
+        "대통령\tnoun\t大統領\tpresident\n",
+        "utf-8",
+    )
+    (tables / "en_ko.tsv").write_text(
+        "president\tnoun\tˈprɛzɪdənt\t대통령; 회장; 사장\nchairman\tnoun\tˈtʃɛrmən\t의장; 회장\n",
+        "utf-8",
+    )
+    lexicon = open_lexicon(tables, home.cache)
+    yield lexicon
+    lexicon.close()
+
+
+def test_the_other_language_is_looked_up_by_what_glosses_say_best_first(offices: Lexicon):
+    found = offices.reverse("President", Language.ENGLISH)
+    assert [entry.headword for entry in found] == ["대통령", "회장", "사장", "부통령"]
+    assert {entry.language for entry in found} == {Language.KOREAN}
+    assert found[0].hanja == "大統領"
+
+
+def test_korean_finds_the_english_headwords_that_mean_it(offices: Lexicon):
+    found = offices.reverse("회장", Language.KOREAN)
+    assert [entry.headword for entry in found] == ["chairman", "president"]
+
+
+def test_a_reverse_look_up_gives_no_more_than_was_asked_for(offices: Lexicon):
+    assert len(offices.reverse("president", Language.ENGLISH, limit=2)) == 2
+    assert offices.reverse("nobody", Language.ENGLISH) == ()
+    assert offices.reverse("", Language.ENGLISH) == ()
+
+
+def test_the_shipped_lexicon_answers_both_ways(home: Paths):
+    lexicon = open_lexicon(resource("lexicon"), home.cache)
+    assert "대통령" in [e.headword for e in lexicon.reverse("president", Language.ENGLISH)][:2]
+    assert lexicon.reverse("대통령", Language.KOREAN)[0].headword == "president"
+    lexicon.close()
 
 
 def test_changed_tables_are_compiled_again_and_the_old_file_goes(tables: Path, home: Paths):
@@ -141,3 +186,16 @@ def test_a_closed_lexicon_says_so(tables: Path, home: Paths):
     lexicon.close()
     with pytest.raises(DictionaryError):
         lexicon.look_up("배", Language.KOREAN)
+
+
+def test_what_the_build_compiled_is_read_where_it_lies(tables: Path, home: Paths):
+    compile_file(tables, tables / file_name(tables))
+    with closing(open_lexicon(tables, home.cache)) as lexicon:
+        assert lexicon.look_up("배", Language.KOREAN)
+    assert not list(home.cache.glob("lexicon-*"))
+
+
+def test_a_damaged_file_of_the_build_is_done_without(tables: Path, home: Paths):
+    (tables / file_name(tables)).write_bytes(b"SQLite format 3\0 and then nothing")
+    with closing(open_lexicon(tables, home.cache)) as lexicon:
+        assert lexicon.look_up("배", Language.KOREAN)

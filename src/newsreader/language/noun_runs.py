@@ -55,6 +55,8 @@ def noun_components(run: Sequence[Token], hanja_words: Reader) -> list[str]:
     """Return what to look up beside a run's lemma: hanja read out, parts from long to short."""
     core = _core(run)
     words = [word for token in core if token.tag == "SH" for word in hanja_words(token.form)]
+    if core[-1].tag == "XR":
+        words.append(core[-1].form + "하다")  # 깨끗도 하다: the root alone may have no entry
     if len(core) > 1:
         words.extend(_parts(core[-_LONGEST:]))
     if len(core) < len(run):
