@@ -13,10 +13,11 @@ from enum import StrEnum
 from functools import cache, partial
 from pathlib import Path
 
-from benchmarks import background, child, quality, student, translation, words
+from benchmarks import background, child, lexicon, quality, student, terms, translation, words
 from newsreader.model.annotation import Side
 from newsreader.model.quality import FlagKind
 from newsreader.paths import Paths
+from newsreader.settings import Settings, save
 
 ROUNDS = 7
 OUT = Path("build/bench.json")
@@ -45,11 +46,13 @@ class Figure:
 
 
 def start_ratio(until: str) -> float:
-    """Return our cold start by that of an empty QMainWindow, in turns.
+    """Return our start by that of an empty QMainWindow, in turns.
 
-    ``picture``: until the article is painted as it was left; ``live``: until it can be used.
+    ``picture``: until the article is painted as it was left; ``live``: until it can be used. The
+    reader is one who has put the welcome away.
     """
     with tempfile.TemporaryDirectory() as home:
+        save(Settings(welcomed=True), Paths.find(home).make().settings)
         for _ in range(2):  # the first start plants the starter library
             child.run("our_window", home, "close")
         kept = Paths.find(home).first_picture
@@ -79,6 +82,11 @@ def quality_figures() -> Iterable[Figure]:
             yield Figure(
                 f"quality_{name}_{kind}", goal, "share", partial(share, kind), Goal.AT_LEAST
             )
+    for name, goal, share in (
+        ("precision", 0.9, quality.unseen_precision),
+        ("recall", 0.8, quality.unseen_recall),
+    ):
+        yield Figure(f"quality_{name}_unseen", goal, "share", share, Goal.AT_LEAST)
 
 
 def word_figures() -> Iterable[Figure]:
@@ -129,8 +137,13 @@ FIGURES = (
     ),
     *quality_figures(),
     *word_figures(),
+    Figure("terms_put_in_a_wrong_place", 0, "count", terms.wrong),
+    Figure("terms_put_in_by_themselves", 0.25, "share", terms.placed, Goal.AT_LEAST),
+    Figure("terms_put_in_within_a_click", 0.6, "share", terms.within_a_click, Goal.AT_LEAST),
     Figure("quality_false_flags_in_human_translations", 0.02, "share", quality.false_flags),
     Figure("quality_of_a_sentence", 1, "ms", quality.milliseconds),
+    Figure("lexicon_look_up", 0.2, "ms", lexicon.look_up_milliseconds),
+    Figure("lexicon_reverse_look_up", 0.2, "ms", lexicon.reverse_milliseconds),
 )
 
 

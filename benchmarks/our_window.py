@@ -1,7 +1,8 @@
 """Our start, as ``newsreader`` does it: to the window as it was left, or to an article in use.
 
 ``python -m benchmarks.our_window HOME picture|live|close`` ends when the window as it was left is
-painted, when the article below it is painted, or after a whole session that leaves a picture.
+painted, when the article is painted and the pointer reaches it, or after a whole session that
+leaves a picture.
 """
 
 import sys
@@ -31,11 +32,15 @@ def main() -> None:
 
     def done() -> None:
         if until == "close":
+            window.complete()
             window.close()
             program.close()
+        elif window.childAt(view.mapTo(window, view.rect().center())) is not view.viewport():
+            raise SystemExit("The pointer does not reach the article.")
         answer({"shown": True})
 
-    watcher = Painted(window.reader.view, done)
+    view = window.reader.view
+    watcher = Painted(view, done)
     program.app.exec()
     del watcher
 

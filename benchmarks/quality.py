@@ -1,8 +1,8 @@
 """How far the quality flags can be trusted.
 
-In: the labelled pairs of ``tests/data/quality`` and the translations of the starter library, which
-people made. Out: precision and recall of every kind of flag, false flags in the starter library,
-and the time a sentence takes.
+In: the labelled pairs of ``tests/data/quality``, those of its folder ``unseen``, to which no rule
+is fitted, and the translations of the starter library, which people made. Out: precision and recall
+of every kind of flag on either, false flags in the starter library, and the time a sentence takes.
 
     python -m benchmarks.quality        every wrong and every missed flag, then the table
 """
@@ -21,6 +21,7 @@ from newsreader.usecases.plant_seeds import read_seeds
 
 ROOT = Path(__file__).resolve().parent.parent
 LABELLED = ROOT / "tests/data/quality"
+UNSEEN = LABELLED / "unseen"
 ROUNDS = 5
 
 
@@ -41,9 +42,9 @@ class Pair:
         )
 
 
-def labelled() -> Iterator[Pair]:
-    """Yield the labelled pairs."""
-    for path in sorted(LABELLED.glob("*.tsv")):
+def labelled(folder: Path = LABELLED) -> Iterator[Pair]:
+    """Yield the labelled pairs of a folder."""
+    for path in sorted(folder.glob("*.tsv")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("#"):
                 continue
@@ -65,10 +66,12 @@ def human() -> Iterator[Pair]:
 
 
 @cache
-def counts() -> tuple[Counter[FlagKind], Counter[FlagKind], Counter[FlagKind]]:
-    """Return how many flags of each kind are right, wrong and missed."""
+def counts(
+    folder: Path = LABELLED,
+) -> tuple[Counter[FlagKind], Counter[FlagKind], Counter[FlagKind]]:
+    """Return how many flags of each kind are right, wrong and missed in the pairs of a folder."""
     right, wrong, missed = Counter[FlagKind](), Counter[FlagKind](), Counter[FlagKind]()
-    for pair in labelled():
+    for pair in labelled(folder):
         found = pair.found()
         right.update(found & pair.expected)
         wrong.update(found - pair.expected)
@@ -76,15 +79,15 @@ def counts() -> tuple[Counter[FlagKind], Counter[FlagKind], Counter[FlagKind]]:
     return right, wrong, missed
 
 
-def precision(kind: FlagKind) -> float:
+def precision(kind: FlagKind, folder: Path = LABELLED) -> float:
     """Return the share of flags of this kind that are right."""
-    right, wrong, _ = counts()
+    right, wrong, _ = counts(folder)
     return right[kind] / max(1, right[kind] + wrong[kind])
 
 
-def recall(kind: FlagKind) -> float:
+def recall(kind: FlagKind, folder: Path = LABELLED) -> float:
     """Return the share of faults of this kind that are flagged."""
-    right, _, missed = counts()
+    right, _, missed = counts(folder)
     return right[kind] / max(1, right[kind] + missed[kind])
 
 
@@ -106,24 +109,45 @@ def milliseconds() -> float:
     return min(taken)
 
 
+def unseen_precision() -> float:
+    """Return the share of flags on the unseen pairs that are right, of all kinds together."""
+    right, wrong, _ = (sum(count.values()) for count in counts(UNSEEN))
+    return right / max(1, right + wrong)
+
+
+def unseen_recall() -> float:
+    """Return the share of faults in the unseen pairs that are flagged, of all kinds together."""
+    right, _, missed = (sum(count.values()) for count in counts(UNSEEN))
+    return right / max(1, right + missed)
+
+
 def main() -> None:
-    """Print what is wrong, and the table."""
-    for pair in [*labelled(), *human()]:
+    """Print what is wrong, and the tables."""
+    for pair in [*labelled(), *labelled(UNSEEN), *human()]:
         found = pair.found()
         if found != pair.expected:
             said = [flag.detail for flag in flags(pair.source, pair.target, pair.language)]
             kinds = "wrong " + ",".join(sorted(found - pair.expected))
             kinds += " missed " + ",".join(sorted(pair.expected - found))
             print(kinds, pair.source, pair.target, said, sep=" | ")
-    for kind in FlagKind:
-        right, wrong, missed = (count[kind] for count in counts())
-        print(
-            f"{kind:<11} precision {precision(kind):.2f}  recall {recall(kind):.2f}  "
-            f"({right} right, {wrong} wrong, {missed} missed)"
-        )
+    for name, folder in (("labelled", LABELLED), ("unseen", UNSEEN)):
+        print(f"{name}, {sum(1 for _ in labelled(folder))} pairs")
+        print_table(folder)
     print(
         f"flagged in the starter library: {false_flags():.3f}; {milliseconds():.2f} ms a sentence"
     )
+
+
+def print_table(folder: Path) -> None:
+    """Print precision and recall of every kind that the pairs of a folder are about."""
+    for kind in FlagKind:
+        right, wrong, missed = (count[kind] for count in counts(folder))
+        if right or wrong or missed:
+            print(
+                f"{kind:<11} precision {precision(kind, folder):.2f}  "
+                f"recall {recall(kind, folder):.2f}  "
+                f"({right} right, {wrong} wrong, {missed} missed)"
+            )
 
 
 if __name__ == "__main__":

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Show or Hide Original</source>
-        <translation>원래 번역 보이기/숨기기</translation>
+        <translation>원래 번역 보기/숨기기</translation>
     </message>
     <message>
         <source>Second Opinion</source>
@@ -198,6 +198,38 @@
     <message>
         <source>About Newsreader</source>
         <translation>Newsreader 정보</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save, Next Sentence</source>
+        <translation>저장하고 다음 문장</translation>
+    </message>
+    <message>
+        <source>Save, Previous Sentence</source>
+        <translation>저장하고 이전 문장</translation>
+    </message>
+    <message>
+        <source>Leave as It Was</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Other Wordings from Here</source>
+        <translation>여기서부터 다른 표현</translation>
+    </message>
+    <message>
+        <source>Use the Remembered Text</source>
+        <translation>기억한 번역 쓰기</translation>
+    </message>
+    <message>
+        <source>To the Buttons</source>
+        <translation>단추로 이동</translation>
+    </message>
+    <message>
+        <source>While Correcting</source>
+        <translation>번역을 고칠 때</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -343,8 +375,12 @@
         <translation>읽지 않은 기사를 모두 번역했습니다.</translation>
     </message>
     <message>
-        <source>Unread articles not translated: {0} for want of a model package, {1} failed.</source>
-        <translation>번역하지 못한 읽지 않은 기사가 있습니다: 번역 모델 없음 {0}개, 실패 {1}개입니다.</translation>
+        <source>1 unread article waits for a model package.</source>
+        <translation>읽지 않은 기사 1개가 번역 모델을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} unread articles wait for a model package.</source>
+        <translation>읽지 않은 기사 {0}개가 번역 모델을 기다리고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -424,12 +460,32 @@
         <source>You have not corrected this translation.</source>
         <translation>이 번역은 고치지 않으셨습니다.</translation>
     </message>
+    <message>
+        <source>This is the last sentence.</source>
+        <translation>마지막 문장입니다.</translation>
+    </message>
+    <message>
+        <source>This is the first sentence.</source>
+        <translation>첫 문장입니다.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionKeeper</name>
     <message>
         <source>Correction</source>
         <translation>번역 고치기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>The original translation is back.</source>
+        <translation>원래 번역으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Saved. Used for this sentence everywhere.</source>
+        <translation>저장했습니다. 같은 문장이 나올 때마다 쓰입니다.</translation>
     </message>
 </context>
 <context>
@@ -444,6 +500,29 @@
     <message>
         <source>Worth checking</source>
         <translation>확인이 필요한 번역</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtRemedy</name>
+    <message>
+        <source>“{0}” becomes “{1}”</source>
+        <translation>“{0}” → “{1}”(으)로 바뀝니다</translation>
+    </message>
+    <message>
+        <source>Put It In</source>
+        <translation>용어 넣기</translation>
+    </message>
+    <message>
+        <source>Write the sentence with this term</source>
+        <translation>이 용어를 넣어 문장을 고칩니다</translation>
+    </message>
+    <message>
+        <source>Write It In…</source>
+        <translation>직접 넣기…</translation>
+    </message>
+    <message>
+        <source>Open the sentence to write the term where it belongs</source>
+        <translation>문장을 열어 알맞은 자리에 용어를 씁니다</translation>
     </message>
 </context>
 <context>
@@ -490,7 +569,7 @@
     </message>
     <message>
         <source>The glossary says “{1}” for “{0}”.</source>
-        <translation>용어집에는 “{0}”이(가) “{1}”(으)로 되어 있습니다.</translation>
+        <translation>용어집에서 “{0}”의 번역은 “{1}”입니다.</translation>
     </message>
     <message>
         <source>The name “{0}” is missing.</source>
@@ -577,6 +656,29 @@
     </message>
 </context>
 <context>
+    <name>EngineNames</name>
+    <message>
+        <source>Firefox student model, unverified</source>
+        <translation>Firefox 번역 모델(미확인)</translation>
+    </message>
+    <message>
+        <source>Firefox student model {0}</source>
+        <translation>Firefox 번역 모델 {0}</translation>
+    </message>
+    <message>
+        <source>LibreTranslate at {0}</source>
+        <translation>LibreTranslate({0})</translation>
+    </message>
+    <message>
+        <source>the text in use</source>
+        <translation>지금 번역</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>지금 번역</translation>
+    </message>
+</context>
+<context>
     <name>EnginePicker</name>
     <message>
         <source>Argos packages (usual)</source>
@@ -604,6 +706,48 @@
     <message>
         <source>Install packages and models in the window Model packages</source>
         <translation>모델은 ‘번역 모델’ 창에서 설치합니다</translation>
+    </message>
+</context>
+<context>
+    <name>EngineStrip</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTroubleFlow</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Use the Argos package for now</source>
+        <translation>지금은 Argos 모델로 번역</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>다운로드…</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>설정 열기</translation>
+    </message>
+    <message>
+        <source>Reading and word cards work without it.</source>
+        <translation>번역 없이도 기사 읽기와 단어 카드는 그대로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name its address in the settings.</source>
+        <translation>설정에서 서버 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The Argos package translates {0} until Newsreader is closed.</source>
+        <translation>Newsreader를 닫을 때까지 {0} 번역은 Argos 모델이 맡습니다.</translation>
+    </message>
+    <message>
+        <source>Use the chosen engine again</source>
+        <translation>선택한 엔진 다시 사용</translation>
     </message>
 </context>
 <context>
@@ -697,6 +841,10 @@
         <translation>번역 모델이 들어 있지 않습니다.</translation>
     </message>
     <message>
+        <source>The model translates in another direction than the wanted one.</source>
+        <translation>모델의 번역 방향이 원하는 방향과 다릅니다.</translation>
+    </message>
+    <message>
         <source>This is none of the published models.</source>
         <translation>공개된 모델이 아닙니다.</translation>
     </message>
@@ -723,6 +871,18 @@
     <message>
         <source>The translation server does not answer as it should.</source>
         <translation>번역 서버가 제대로 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>올바른 서버 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The translation server wants a valid key.</source>
+        <translation>번역 서버가 올바른 키를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The translation server is asked too often.</source>
+        <translation>번역 서버에 요청이 너무 잦습니다.</translation>
     </message>
     <message>
         <source>The lexicon cannot be read.</source>
@@ -873,6 +1033,22 @@
         <translation>설정의 주소와 서버 실행 여부를 확인하세요.</translation>
     </message>
     <message>
+        <source>Import it for the direction it translates.</source>
+        <translation>모델이 번역하는 방향의 칸에서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Write it like this: http://192.168.0.10:5000</source>
+        <translation>http://192.168.0.10:5000 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Check the key in the settings.</source>
+        <translation>설정에서 키를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>잠시 기다렸다가 다시 시도하세요.</translation>
+    </message>
+    <message>
         <source>Reinstall the program; the lexicon belongs to it.</source>
         <translation>프로그램을 다시 설치하세요. 사전은 프로그램에 들어 있습니다.</translation>
     </message>
@@ -917,12 +1093,228 @@
         <translation>파일의 각 줄에 언어(ko 또는 en), 용어, 번역을 적으세요.</translation>
     </message>
     <message>
+        <source>Write the term and its translation.</source>
+        <translation>용어와 번역을 모두 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Take the name or the term alone.</source>
+        <translation>이름이나 용어만 적어 주세요.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened: {0}</source>
         <translation>예상하지 못한 문제가 생겼습니다: {0}</translation>
     </message>
     <message>
         <source>The details are in the log; your library is safe.</source>
         <translation>자세한 내용은 로그에 있습니다. 서재는 안전합니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot prove who it is.</source>
+        <translation>{host} 서버의 신원을 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be found.</source>
+        <translation>{host} 서버를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached.</source>
+        <translation>{host} 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} cannot be reached: nothing is running there.</source>
+        <translation>{host} 서버에 연결할 수 없습니다. 그 주소에서 실행 중인 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} takes too long to answer.</source>
+        <translation>{host} 서버의 응답이 너무 늦습니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} did not answer within {seconds} seconds.</source>
+        <translation>{host} 서버가 {seconds}초 안에 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut.</source>
+        <translation>{host} 서버와의 연결이 끊어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer as a LibreTranslate server.</source>
+        <translation>{host} 서버의 응답이 LibreTranslate 서버의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} answers with far too much.</source>
+        <translation>{host} 서버의 응답이 지나치게 큽니다.</translation>
+    </message>
+    <message>
+        <source>The server {host} wants a valid key (status {status}).</source>
+        <translation>{host} 서버가 올바른 키를 요구합니다(상태 코드 {status}).</translation>
+    </message>
+    <message>
+        <source>The server {host} is asked too often (status {status}).</source>
+        <translation>{host} 서버에 요청이 너무 잦습니다(상태 코드 {status}).</translation>
+    </message>
+    <message>
+        <source>The server {host} answers with status {status}: {said}.</source>
+        <translation>{host} 서버가 오류로 응답했습니다(상태 코드 {status}: {said}).</translation>
+    </message>
+    <message>
+        <source>The server {host} answers with status {status}.</source>
+        <translation>{host} 서버가 오류로 응답했습니다(상태 코드 {status}).</translation>
+    </message>
+    <message>
+        <source>No address of a server is given.</source>
+        <translation>서버 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a server.</source>
+        <translation>{address}: 서버 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No Firefox Translations model is installed for {pair}.</source>
+        <translation>{pair} Firefox Translations 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No server is named in the settings for {pair}.</source>
+        <translation>{pair} 번역에 쓸 서버가 설정에 없습니다.</translation>
+    </message>
+    <message>
+        <source>No server translates {pair}.</source>
+        <translation>{pair} 번역을 맡을 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} cannot be loaded: {reason}.</source>
+        <translation>{folder} 폴더의 모델을 불러올 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The model package in {folder} cannot be loaded: {reason}.</source>
+        <translation>{folder} 폴더의 번역 모델을 불러올 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The translation model failed: {reason}.</source>
+        <translation>번역 모델에 오류가 생겼습니다({reason}).</translation>
+    </message>
+    <message>
+        <source>The translation model failed: its numbers make no sense.</source>
+        <translation>번역 모델에 오류가 생겼습니다. 계산 결과가 올바른 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read.</source>
+        <translation>{folder} 폴더를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is more than one kind of vocabulary in {place}.</source>
+        <translation>{place}에 서로 다른 종류의 어휘 파일이 함께 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are several {kind} files in {place}: {names}.</source>
+        <translation>{place}에 {kind} 파일이 여러 개 있습니다: {names}</translation>
+    </message>
+    <message>
+        <source>There is no {kind} file of a student model in {place}.</source>
+        <translation>{place}에 모델의 {kind} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>shortlist</source>
+        <translation>후보 목록</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>어휘</translation>
+    </message>
+    <message>
+        <source>source vocabulary</source>
+        <translation>원문 어휘</translation>
+    </message>
+    <message>
+        <source>target vocabulary</source>
+        <translation>번역문 어휘</translation>
+    </message>
+    <message>
+        <source>{name} is neither a folder nor a zip file.</source>
+        <translation>{name}: 폴더도 zip 파일도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} files: it is no model.</source>
+        <translation>{name}에 파일이 {count}개나 있어 모델이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} holds two files named {file}.</source>
+        <translation>{name}에 이름이 {file}인 파일이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} holds far more than such a file does.</source>
+        <translation>{name}: 이런 파일치고는 내용이 지나치게 큽니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: something follows its end.</source>
+        <translation>{name}: 파일이 손상되었습니다. 끝난 뒤에 다른 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be unpacked.</source>
+        <translation>{name}: 파일이 손상되어 압축을 풀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its end is missing.</source>
+        <translation>{name}: 파일이 손상되었습니다. 끝부분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was published.</source>
+        <translation>{name}: 공개된 파일과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not the file that was published: its checksum differs.</source>
+        <translation>{name}: 공개된 파일과 체크섬이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>{file} 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name {name} does not tell the direction of the model: name it as well.</source>
+        <translation>{name}이라는 이름만으로는 모델의 번역 방향을 알 수 없습니다. 방향도 지정하세요.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to a model for {pair}, not for Korean and English.</source>
+        <translation>{name}: 한국어와 영어가 아니라 {pair} 모델의 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The names of the files tell two directions: {names}.</source>
+        <translation>파일 이름들이 서로 다른 번역 방향을 가리킵니다: {names}</translation>
+    </message>
+    <message>
+        <source>This model translates {told}, not {wanted}.</source>
+        <translation>이 모델의 번역 방향은 {wanted} 방향이 아니라 {told} 방향입니다.</translation>
+    </message>
+    <message>
+        <source>This model does not translate {pair}: it answers “{source}” with “{target}”.</source>
+        <translation>이 모델은 {pair} 방향으로 번역하지 않습니다. “{source}”를 “{target}”로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>The model translates a sentence into nothing.</source>
+        <translation>모델이 시험 문장을 번역하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No file of {place} has the checksum of a published one.</source>
+        <translation>{place}에 공개된 모델과 체크섬이 같은 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of the published {architecture} model for {pair}, {names} is not in {place} as published.</source>
+        <translation>공개된 {pair} {architecture} 모델의 파일 {names}: {place}에 없거나 공개된 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Of the published {architecture} model for {pair}, {names} are not in {place} as published.</source>
+        <translation>공개된 {pair} {architecture} 모델의 파일들 {names}: {place}에 없거나 공개된 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What {url} sends is not a registry of models.</source>
+        <translation>{url}에서 받은 내용은 모델 목록이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1334,29 @@
     <message>
         <source>Written to {0}.</source>
         <translation>&apos;{0}&apos; 파일로 내보냈습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FailuresCard</name>
+    <message>
+        <source>Articles that could not be translated</source>
+        <translation>번역하지 못한 기사</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>Could not be translated</source>
+        <translation>번역하지 못함</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>이 기사를 엽니다</translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1435,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>거르기</translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1161,6 +1576,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageNames</name>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>A correction is still being saved.</source>
@@ -1246,12 +1672,12 @@
         <translation>사용</translation>
     </message>
     <message>
-        <source>Write this translation into the sentence (Ctrl+Enter)</source>
-        <translation>이 번역을 문장에 넣습니다 (Ctrl+Enter)</translation>
+        <source>Write this translation into the sentence (Ctrl+1)</source>
+        <translation>이 번역을 문장에 넣습니다(Ctrl+1)</translation>
     </message>
     <message>
         <source>From your memory, {0} % alike</source>
-        <translation>번역 기억에서, {0} % 비슷함</translation>
+        <translation>번역 기억에서, {0}% 비슷함</translation>
     </message>
 </context>
 <context>
@@ -1299,14 +1725,6 @@
     <message>
         <source>Model packages (*.argosmodel)</source>
         <translation>번역 모델 (*.argosmodel)</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>한국어</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>영어</translation>
     </message>
     <message>
         <source>unverified</source>
@@ -1542,7 +1960,7 @@
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation>확인을 중지했습니다.</translation>
+        <translation>검사를 중지했습니다.</translation>
     </message>
     <message>
         <source>Stopped. The download goes on where it stopped.</source>
@@ -1889,7 +2307,7 @@
     </message>
     <message>
         <source>Stop the check</source>
-        <translation>확인을 중지합니다</translation>
+        <translation>검사를 중지합니다</translation>
     </message>
     <message>
         <source>Stop; a download goes on later where it stopped</source>
@@ -2026,18 +2444,6 @@
         <source>Only one of them has the name in “{0}”.</source>
         <translation>“{0}”의 이름은 한쪽 번역에만 있습니다.</translation>
     </message>
-    <message>
-        <source>the text in use</source>
-        <translation>지금 번역</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>지금 번역</translation>
-    </message>
-    <message>
-        <source>(unverified)</source>
-        <translation>(미확인)</translation>
-    </message>
 </context>
 <context>
     <name>SecondOpinionCard</name>
@@ -2055,7 +2461,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>닫기 (Esc)</translation>
+        <translation>닫기(Esc)</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2566,7 @@
     </message>
     <message>
         <source>Correct the translation (E)</source>
-        <translation>번역 고치기 (E)</translation>
+        <translation>번역 고치기(E)</translation>
     </message>
     <message>
         <source>Add to glossary…</source>
@@ -2172,6 +2578,10 @@
     <message>
         <source>Correct the translation</source>
         <translation>번역 고치기</translation>
+    </message>
+    <message>
+        <source>Enter saves · Tab saves and goes on · Esc restores</source>
+        <translation>Enter 저장 · Tab 저장 후 다음 · Esc 되돌리기</translation>
     </message>
     <message>
         <source>Enter saves · Esc restores</source>
@@ -2238,6 +2648,10 @@
     <message>
         <source>Asking the server…</source>
         <translation>서버에 묻는 중…</translation>
+    </message>
+    <message>
+        <source>For example 192.168.0.10:5000 or https://translate.example.org</source>
+        <translation>예: 192.168.0.10:5000 또는 https://translate.example.org</translation>
     </message>
 </context>
 <context>
@@ -2485,7 +2899,7 @@
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation>최근 백업 되살리기</translation>
+        <translation>최근 백업 복원</translation>
     </message>
     <message>
         <source>There is no backup yet; nothing was changed.</source>
@@ -2517,6 +2931,26 @@
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>보기…</translation>
+    </message>
+    <message>
+        <source>Show which articles these are, and why</source>
+        <translation>어떤 기사인지, 이유가 무엇인지 봅니다</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Translate these articles now</source>
+        <translation>이 기사들을 지금 번역합니다</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2597,7 +3031,7 @@
     </message>
     <message>
         <source>Close without adding (Esc)</source>
-        <translation>추가하지 않고 닫기 (Esc)</translation>
+        <translation>추가하지 않고 닫기(Esc)</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2624,6 +3058,13 @@
     </message>
 </context>
 <context>
+    <name>TermPutting</name>
+    <message>
+        <source>“{0}” is copied: paste it where it belongs.</source>
+        <translation>“{0}”을(를) 복사했습니다. 알맞은 자리에 붙여 넣으세요.</translation>
+    </message>
+</context>
+<context>
     <name>TermTable</name>
     <message>
         <source>Terms</source>
@@ -2632,6 +3073,10 @@
 </context>
 <context>
     <name>Translating</name>
+    <message>
+        <source>{0} is no address of a translation server.</source>
+        <translation>{0}: 번역 서버 주소가 아닙니다.</translation>
+    </message>
     <message>
         <source>No translation server is named for {0}.</source>
         <translation>{0} 번역 서버가 지정되지 않았습니다.</translation>
@@ -2664,10 +3109,6 @@
         <translation>번역 모델 설치 중: {0}</translation>
     </message>
     <message>
-        <source>Name its address in the settings.</source>
-        <translation>설정에서 서버 주소를 입력하세요.</translation>
-    </message>
-    <message>
         <source>Reading and word cards work without it. Its size is known once a download starts.</source>
         <translation>기사 읽기와 단어 카드는 그대로 쓸 수 있습니다. 크기는 다운로드를 시작하면 알 수 있습니다.</translation>
     </message>
@@ -2692,11 +3133,30 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>끝내기</translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation>최근 백업 되살리기</translation>
+        <translation>최근 백업 복원</translation>
+    </message>
+</context>
+<context>
+    <name>UntranslatedFlow</name>
+    <message>
+        <source>{0} translated, then it broke off: {1}</source>
+        <translation>{0}개를 번역한 뒤 중단되었습니다: {1}</translation>
+    </message>
+    <message>
+        <source>Unread articles could not be translated: {0}</source>
+        <translation>읽지 않은 기사를 번역하지 못했습니다: {0}</translation>
+    </message>
+    <message>
+        <source>{0} translated, {1} could not be.</source>
+        <translation>{0}개를 번역했고, {1}개는 번역하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>{0} translated, 1 could not be: “{1}”: {2}</source>
+        <translation>{0}개를 번역했고, 1개는 번역하지 못했습니다. ‘{1}’: {2}</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
 """The program's entry: a command goes to the headless door, everything else opens the window."""
 
-import multiprocessing
 import sys
 
 
 def main() -> None:
     """Run what the command line asks for and exit with its code."""
-    multiprocessing.freeze_support()  # the Korean analyser is a spawned process
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()  # the Korean analyser is a spawned process
     few_threads()
     arguments = sys.argv[1:]
     sys.exit(_door(arguments))

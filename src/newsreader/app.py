@@ -73,7 +73,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def application() -> QApplication:
     """Return the Qt application, made if there is none."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # Named here, the style is not handed over as an object, for which all styles would be loaded.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     app.setApplicationName("Newsreader")
     app.setDesktopFileName("org.newsreader.Newsreader")
@@ -91,7 +92,7 @@ def show_as_left(app: QApplication, window: MainWindow, paths: Paths) -> None:
 
 
 def build(paths: Paths, window: MainWindow | None = None) -> Program:
-    """Return the program, ready to be shown.
+    """Return the program, ready to be shown; the rest of the window comes after the first article.
 
     Raises:
         HomeError: the data folder cannot be used.
@@ -112,7 +113,7 @@ def build(paths: Paths, window: MainWindow | None = None) -> Program:
     tasks = Tasks()
     preferences = Preferences(settings, paths.settings, tasks)
     window = window or MainWindow()
-    window.fill(bench, tasks, preferences, colours)
+    window.begin(bench, tasks, preferences, colours)
     tell_of_fonts(window.desk.voice, korean)
     if broken is not None:
         broken.tell(window.desk.voice)
@@ -123,7 +124,6 @@ def _dress(app: QApplication, settings: "Settings") -> "tuple[Palette, KoreanFon
     from newsreader.ui import fonts, interface_language, theme
     from newsreader.ui.flows.appearance import dress
 
-    app.setStyle("Fusion")
     interface_language.install(app, settings.interface_language)
     korean = fonts.make_ready()
     app.setFont(fonts.interface_font())
@@ -134,6 +134,8 @@ def _dress(app: QApplication, settings: "Settings") -> "tuple[Palette, KoreanFon
 
 def _session(app: QApplication, paths: Paths, options: argparse.Namespace) -> int:
     window = MainWindow()
+    if app.platformName() not in _UNSEEN:
+        window.fit_to(app.primaryScreen().availableSize())
     if not options.sources:
         show_as_left(app, window, paths)
     try:

@@ -4,19 +4,32 @@ A class says what went wrong; an instance says it of one case in a sentence for 
 says what to do about it.
 """
 
+from typing import Self
+
 
 class NewsreaderError(Exception):
     """Something went wrong that the person can understand.
 
     ``str(error)`` is a sentence fit for showing; ``advice`` says what to do next; ``about`` is
-    the name of the file or thing the sentence speaks of, if there is one.
+    the name of the file or thing the sentence speaks of, if there is one. ``template`` is the
+    sentence with the names of ``details`` in braces, which lets it be said in another language.
     """
 
     advice = ""
 
-    def __init__(self, *sentence: str, about: str = "") -> None:
-        super().__init__(*sentence)
+    def __init__(self, *sentence: str, about: str = "", **details: object) -> None:
+        """Take a sentence; what stands in braces in it is filled from ``details``, if any."""
+        self.template = sentence[0] if sentence else ""
+        self.details = details
         self.about = about
+        super().__init__(*(one.format(**details) if details else one for one in sentence))
+
+    @classmethod
+    def saying(cls, error: "NewsreaderError") -> Self:
+        """Return an error of this class that says what another one says."""
+        made = cls(str(error), about=error.about)
+        made.template, made.details = error.template, error.details
+        return made
 
 
 class HomeError(NewsreaderError):
@@ -137,6 +150,12 @@ class ModelForeignError(PackageForeignError):
     advice = "Choose the folder that holds the model, its shortlist and its vocabulary."
 
 
+class ModelDirectionError(ModelForeignError):
+    """A student model translates in another direction than the wanted one."""
+
+    advice = "Import it for the direction it translates."
+
+
 class PackageUnverifiedError(PackageError):
     """A model is none of the published ones, as far as its checksums tell."""
 
@@ -177,10 +196,70 @@ class ServerError(EngineError):
     advice = "Check its address in the settings, and that it is running."
 
 
+class ServerAddressError(ServerError):
+    """What should be the address of a server cannot be one."""
+
+    advice = "Write it like this: http://192.168.0.10:5000"
+
+
+class ServerKeyError(ServerError):
+    """A server wants another key, or one at all."""
+
+    advice = "Check the key in the settings."
+
+
+class ServerBusyError(ServerError):
+    """A server is asked too often."""
+
+    advice = "Wait a minute and try again."
+
+
 class DictionaryError(NewsreaderError):
     """The lexicon cannot be read."""
 
     advice = "Reinstall the program; the lexicon belongs to it."
+
+
+class DictionaryFileError(DictionaryError):
+    """A dictionary of the reader's cannot be installed or used."""
+
+    advice = ""
+
+
+class DictionaryUnreadableError(DictionaryFileError):
+    """There is no such dictionary file, or it may not be read."""
+
+    advice = "Check the spelling of the path, and the file's permissions."
+
+
+class DictionaryForeignError(DictionaryFileError):
+    """A file is no dictionary of Korean or English."""
+
+    advice = "Choose a StarDict, Yomitan, TSV or CSV dictionary of Korean or English."
+
+
+class DictionaryBrokenError(DictionaryFileError):
+    """A dictionary file is damaged or incomplete."""
+
+    advice = "Get the file again from its publisher."
+
+
+class DictionaryUnsafeError(DictionaryFileError):
+    """A dictionary file would write elsewhere, or unpacks to far too much."""
+
+    advice = "Do not use this file; get the dictionary from its publisher."
+
+
+class DictionaryStorageError(DictionaryFileError):
+    """A dictionary cannot be kept in the data folder."""
+
+    advice = "Check the free space and the permissions of the data folder."
+
+
+class NoSuchDictionaryError(DictionaryFileError):
+    """No dictionary of that name is installed."""
+
+    advice = "See the dictionaries with: newsreader dictionaries"
 
 
 class LibraryError(NewsreaderError):
@@ -253,6 +332,22 @@ class NoSuchTermError(GlossaryError):
     """The glossary holds no such term."""
 
     advice = ""
+
+
+class VocabularyError(NewsreaderError):
+    """A word, or a file of words, cannot be taken into the vocabulary."""
+
+
+class NoSuchWordError(VocabularyError):
+    """The vocabulary holds no such word."""
+
+    advice = "See the words with: newsreader vocabulary"
+
+
+class WordFileError(VocabularyError):
+    """A file holds no words that can be read."""
+
+    advice = "Choose a table of words (.tsv, .csv) or an Anki deck (.apkg)."
 
 
 class ExportError(NewsreaderError):

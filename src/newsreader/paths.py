@@ -48,6 +48,11 @@ class Paths:
         return self.data / "models" / "student"
 
     @property
+    def dictionaries(self) -> Path:
+        """The folder of the dictionaries that the reader installed."""
+        return self.data / "dictionaries"
+
+    @property
     def backups(self) -> Path:
         """The folder of library backups."""
         return self.data / "backups"

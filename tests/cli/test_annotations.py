@@ -79,8 +79,6 @@ def test_without_annotations_the_list_says_how_to_make_one(story: Terminal):
     [
         ("아무도 쓰지 않은 말", "Quote the words exactly"),
         ("다", "Quote a longer stretch"),
-        ("", "Quote the words exactly"),
-        (" ", "Quote the words exactly"),
     ],
 )
 def test_a_quote_that_names_no_place_says_what_to_do(story: Terminal, quote: str, says: str):

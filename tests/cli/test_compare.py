@@ -75,7 +75,7 @@ def test_what_cannot_be_compared_is_told(equipped_terminal: Terminal):
     equipped_terminal("import", equipped_terminal.file("story.txt", STORY))
     asked = ("compare", STORY_ID, "--paragraph")
     assert "No other engine is installed" in equipped_terminal(*asked, "1").told
-    assert "from 0 on" in equipped_terminal(*asked, "40").told
+    assert "There is no paragraph 40" in equipped_terminal(*asked, "40").told
     assert "No server is named" in equipped_terminal(*asked, "1", "--server").told
 
 

@@ -25,6 +25,32 @@ def test_wrong_words_are_told(terminal, words):
     assert terminal("glossary", *words).code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("고노", "Kono", "--from", "en"), "“고노” is Korean, but should be English."),
+        (("고노", "고노", "--from", "ko"), "“고노” is Korean, but should be English."),
+        (("고노", "Kono", "--from", "ko", "--to", "ko"), "a term from ko is not translated to ko"),
+        (("고노", "Kono", "--from", "fr"), "“fr” is none of ko, en"),
+        (("고노", "Kono", "--from", "ko", "--to", "fr"), "“fr” is none of ko, en"),
+        (("", "Kono", "--from", "ko"), "A term needs a wording in both languages."),
+        (("고노", " \t ", "--from", "ko"), "Write the term and its translation."),
+        (("…", "Kono", "--from", "ko"), "“…” holds no word."),
+        (("고" * 201, "Kono", "--from", "ko"), "A term has at most 200 characters."),
+    ],
+)
+def test_a_term_that_can_be_none_is_told_and_not_kept(terminal, words, says):
+    done = terminal("glossary", "add", *words)
+    assert (done.code, done.out) == (2, "")
+    assert says in done.err
+    assert json.loads(terminal("glossary", "--json").out) == []
+
+
+def test_the_language_of_the_translation_may_be_said(terminal):
+    assert terminal("glossary", "add", "Kono", "고노", "--from", "en", "--to", "ko").code == 0
+    assert terminal("glossary").out == "en-ko  Kono  고노\n"
+
+
 def test_a_file_comes_and_goes(terminal):
     file = terminal.file("terms.tsv", "ko\t고노\tKono\nen\tKono\t고노\n")
     assert terminal("glossary", "import", file).code == 0

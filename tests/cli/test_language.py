@@ -61,10 +61,10 @@ def test_a_paragraph_in_a_language_without_package_keeps_its_place(equipped_term
 def test_what_cannot_be_translated_is_told(terminal: Terminal):
     story = terminal.file("story.txt", STORY)
     assert terminal("translate", story).told.startswith(
-        "No model package for Korean to English is installed.\nInstall a package with: "
+        "No model package for Korean to English is installed.\nInstall it with: "
     )
     assert terminal("translate", story, "--to", "ko").told == (
-        "The article is in Korean already.\n"
+        "The article is in Korean already.\nSay --to en, or leave it out.\n"
     )
     assert "There is no file nowhere.txt" in terminal("translate", "nowhere.txt").told
 

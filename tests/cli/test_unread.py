@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from newsreader.errors import EngineError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
@@ -40,6 +41,12 @@ class CountingEngine(ArgosEngine):
     ) -> list[SentenceTranslation]:
         self.asked += sentences
         return super().translate(sentences, cancelled)
+
+    def translate_aside(
+        self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
+    ) -> list[SentenceTranslation]:
+        self.asked += sentences
+        return super().translate_aside(sentences, cancelled)
 
 
 def long_story(sentences: int) -> str:
@@ -96,9 +103,10 @@ def test_a_line_for_each_article_and_a_sum_in_the_end(equipped_terminal: Termina
     assert done.json["articles"] == 1
     assert done.json["missing"] == 0
     assert "  북한은 다음 주까지" in done.err
+    assert "Translated: 1 article, 3 sentences.\n" in done.err
     again = equipped_terminal("translate", "--unread")
     assert (again.code, again.out) == (0, "")
-    assert "Translated: 0 articles, 0 sentences." in again.err
+    assert "Translated: 0 articles, 0 sentences.\n" in again.err
 
 
 def test_wrong_words_are_told(terminal: Terminal):
@@ -111,6 +119,51 @@ def test_wrong_words_are_told(terminal: Terminal):
 def test_without_a_package_the_command_fails_with_advice(terminal: Terminal):
     keep(terminal.paths.data, STORY)
     assert "newsreader models install" in terminal("translate", "--unread").told
+
+
+def test_what_could_not_be_translated_is_named_with_its_reason(
+    equipped_terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+):
+    home = equipped_terminal.paths.data
+    good, bad = keep(home, STORY), keep(home, STORY.replace("월요일", "일요일"))
+    translate = ArgosEngine.translate_aside
+
+    def fails(
+        engine: ArgosEngine, sentences: Sequence[str], cancelled: Callable[[], bool] = never
+    ) -> list[SentenceTranslation]:
+        if any("일요일" in sentence for sentence in sentences):
+            raise EngineError("The translation model ko-en 1.1 failed: out of memory.")
+        return translate(engine, sentences, cancelled)
+
+    monkeypatch.setattr(ArgosEngine, "translate_aside", fails)
+    done = equipped_terminal("translate", "--unread", "--json")
+    assert done.code == 1
+    assert done.json["articles"] == 1
+    (failure,) = done.json["failures"]
+    assert failure == {
+        "article": bad,
+        "title": STORY.splitlines()[0],
+        "error": "The translation model ko-en 1.1 failed: out of memory.",
+    }
+    assert f"\n{bad}  북한은 다음 주까지" in done.err
+    assert done.err.endswith(
+        "    The translation model ko-en 1.1 failed: out of memory.\n"
+        "Check the packages with: newsreader models verify\n"
+        "The same command tries them again.\n"
+    )
+    assert f"{good}  북한은" not in done.err
+
+
+def test_a_package_that_is_wanted_is_named(equipped_terminal: Terminal):
+    home = equipped_terminal.paths.data
+    keep(home, STORY)
+    keep(home, "Harbour opens again\n\nThe harbour opened again on Friday. Boats leave hourly.\n")
+    done = equipped_terminal("translate", "--unread")
+    assert done.code == 0
+    assert done.err.endswith(
+        "Waiting for a model package for en-ko: 1 article.\n"
+        "Install it with: newsreader models install en-ko\n"
+    )
 
 
 def test_after_a_kill_nothing_is_translated_twice(equipped: Path, copy_of: Callable[[Path], Path]):

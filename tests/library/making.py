@@ -66,8 +66,8 @@ def note(
 
 
 def damage(path: Path) -> None:
-    """Overwrite pages in the middle of a closed library."""
-    middle = path.stat().st_size // 4096 // 2 * 4096
+    """Overwrite pages of a closed library, behind those with the tables' definitions."""
+    middle = path.stat().st_size // 4096 * 3 // 4 * 4096
     with path.open("r+b") as file:
         file.seek(middle)
         file.write(b"\x5a" * 4096 * 10)

@@ -163,3 +163,73 @@ def test_any_run_of_english_number_letters_is_taken(text: str):
     found = find_numbers(text, EN)
     stand_apart(found, text)
     digits_are_found(found, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("한 시간 반", KO, {Fraction(3, 2), 90}),
+        ("2년 반에서", KO, {Fraction(5, 2), 30}),
+        ("두 달 반이다", KO, {Fraction(5, 2), 75}),
+        ("a year and a half", EN, {Fraction(3, 2), 18}),
+        ("two and a half million", EN, {2_500_000}),
+        ("a three-and-a-half-hour film", EN, {Fraction(7, 2), 210}),
+        ("2½ hours", EN, {Fraction(5, 2), 150}),
+        ("2 1/2 hours", EN, {Fraction(5, 2), 150}),
+        ("+82-2-345-6789", KO, {23456789}),
+        ("(02) 345-6789", KO, {23456789}),
+    ],
+)
+def test_what_is_one_number_is_read_as_one(
+    text: str, language: Language, values: set[Fraction | int]
+):
+    (found,) = find_numbers(text, language)
+    assert set(found.values) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("1시간 30분", KO, Fraction(90)),
+        ("3년 6개월", KO, Fraction(42)),
+        ("1m 80㎝", KO, Fraction(180)),
+        ("열 명 중 세 명", KO, Fraction(30)),
+        ("4∼6월", KO, Fraction(2)),
+        ("two hours and 20 minutes", EN, Fraction(140)),
+        ("5-foot-11", EN, Fraction(180)),
+        ("three out of four", EN, Fraction(75)),
+        ("April-June", EN, Fraction(2)),
+    ],
+)
+def test_two_numbers_side_by_side_also_stand_for_what_they_come_to(
+    text: str, language: Language, value: Fraction
+):
+    first, second = find_numbers(text, language)
+    assert value in first.others
+    assert value in second.others
+
+
+@pytest.mark.parametrize("text", ["반도체", "반대", "반장 셋", "한반도", "절반", "2학년 반장"])
+def test_a_half_is_no_part_of_another_word(text: str):
+    assert all(Fraction(30) not in number.values for number in find_numbers(text, KO))
+
+
+def test_march_is_not_the_third():
+    (march,), (third,) = find_numbers("3월", KO), find_numbers("the third", EN)
+    assert not march.agrees(third)
+    assert find_numbers("Marchbanks said", EN) == ()
+
+
+@given(st.integers(2, 10**16 - 1))
+def test_a_number_survives_the_way_through_both_languages(value: int):
+    (korean,) = find_numbers(f"모두 {korean_numeral(value)}원", KO)
+    english = english_numeral(korean.value)
+    (found,) = find_numbers(f"{english} won", EN)
+    assert korean_numeral(int(found.value)) == korean_numeral(value)
+
+
+@given(
+    st.text("0123456789-+() .callt전화로문의반시간년달명중", max_size=60), st.sampled_from(Language)
+)
+def test_any_run_of_telephone_letters_is_taken(text: str, language: Language):
+    stand_apart(find_numbers(text, language), text)

@@ -3,18 +3,23 @@ import json
 import os
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from newsreader.errors import PackageBrokenError
+from newsreader.errors import CancelledError, PackageBrokenError
 from newsreader.model.language import Pair
+from newsreader.model.package import InstalledPackage
 from newsreader.translation import calibrating, calibration
 from newsreader.translation.argos_model import ArgosModel
 from newsreader.translation.calibration import telling
+from newsreader.translation.engines.argos import ArgosEngine
 from newsreader.translation.model_file import ALL, Choice, read
 from newsreader.translation.packages import find
+from newsreader.translation.packages.probe import calibrate_apart
 from newsreader.translation.packages.verify import verify
+from newsreader.translation.quality_score import USUAL, Expected
 from tests.translation.ct2_files import make_older
 from tests.translation.packages import small_disk
 
@@ -184,3 +189,71 @@ def test_the_choice_is_plain_json(tmp_path):
     calibration.write(tmp_path, Choice(-2, 3))
     assert json.loads((tmp_path / calibration.FILE).read_text()) == {"layer": -2, "heads": 3}
     assert calibration.read(tmp_path) == Choice(-2, 3)
+
+
+def test_installing_keeps_what_the_model_holds_of_good_words(session_home):
+    for pair in ("ko-en", "en-ko"):
+        found = calibration.expected(find(session_home, Pair.parse(pair)).folder)
+        assert found != USUAL
+        assert found.middle > USUAL.middle  # the test packages know their sentences by heart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [None, "{}", '{"middle": -1}', '{"middle": NaN, "spread": 1}', '{"middle": -1, "spread": 0}'],
+)  # fmt: skip
+def test_a_package_that_nobody_measured_is_taken_for_a_usual_one(tmp_path, text):
+    if text is not None:
+        (tmp_path / calibration.FILE).write_text(text)
+    assert calibration.expected(tmp_path) == USUAL
+    calibration.write(tmp_path, Choice(), Expected(-0.6, 0.3))
+    assert calibration.expected(tmp_path) == Expected(-0.6, 0.3)
+
+
+def read_only(folder: Path, measured: Path):
+    """The package as another program keeps it."""
+    package = replace(find_package(folder), measured=measured)
+    (folder / calibration.FILE).unlink()
+    return package
+
+
+def find_package(folder: Path):
+    return InstalledPackage(PAIR, "1.1", folder, 1, "0" * 64)
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file()}
+
+
+def test_what_is_found_out_about_another_programs_package_is_kept_elsewhere(folder, tmp_path):
+    package = read_only(folder, tmp_path / "cache/measured")
+    before = files_in(folder)
+    calibrate_apart(package)
+    assert files_in(folder) == before
+    assert calibration.read(package.calibration) == Choice(-1, ALL)
+    assert calibration.expected(package.calibration) != USUAL
+
+
+def test_a_model_that_cannot_be_looked_into_is_not_asked_again(folder, tmp_path):
+    package = read_only(folder, tmp_path / "measured")
+    (folder / "model/model.bin").write_bytes(b"nothing")
+    calibrate_apart(package)
+    assert calibration.read(package.calibration) == Choice()
+    assert (package.calibration / calibration.FILE).exists()
+
+
+def test_looking_into_a_package_can_be_broken_off(folder, tmp_path):
+    package = read_only(folder, tmp_path / "measured")
+    with pytest.raises(CancelledError):
+        calibrate_apart(package, lambda: True)
+    assert not (package.calibration / calibration.FILE).exists()
+
+
+def test_an_engine_tells_the_attention_that_was_chosen_for_a_package_of_another_program(
+    folder, tmp_path
+):
+    package = read_only(folder, tmp_path / "measured")
+    last = ArgosEngine(package).attend([(SOURCE, TARGET)])
+    package.calibration.mkdir()
+    calibration.write(package.calibration, Choice(-3))
+    assert ArgosEngine(package).attend([(SOURCE, TARGET)]) != last

@@ -11,7 +11,10 @@ from newsreader.translation.quality_score import (
     ALONE,
     BOTTOM,
     FLOOR,
+    USUAL,
+    Expected,
     bar_of,
+    expected_of,
     mean_log_probability,
     score_of_mean,
 )
@@ -62,3 +65,30 @@ def test_a_sentence_is_measured_by_the_bar_of_its_article():
         for bar in (FLOOR, BOTTOM)
     ]
     assert kinds == [{FlagKind.SCORE}, set()]
+
+
+def test_a_usual_package_has_the_bars_of_one_that_nobody_measured():
+    assert pytest.approx((-1.3, -0.9, -2.0)) == (ALONE, FLOOR, BOTTOM)
+    assert bar_of([]) == bar_of([], USUAL)
+
+
+def test_the_bars_move_with_what_a_package_holds_of_plain_sentences():
+    modest = expected_of([-0.5, -0.6, -0.65, -0.7, -0.8, -0.8, -0.8, -0.95, -1.0, -1.1, -1.2, -3.0])
+    proud = expected_of([-0.01] * 11 + [-2.5])
+    assert modest.alone < ALONE < proud.alone
+    assert modest.floor < FLOOR < proud.floor
+    assert modest.bottom < BOTTOM < proud.bottom
+    assert bar_of([-1.0] * 4, proud) == proud.alone
+    assert bar_of([-0.1] * 20 + [-0.8], proud) == proud.floor
+
+
+@pytest.mark.parametrize("means", [[], [-0.1] * 5, [math.nan] * 20])
+def test_too_few_sentences_say_nothing_about_a_package(means):
+    assert expected_of(means) == USUAL
+
+
+@given(MEANS)
+def test_whatever_a_package_holds_its_bars_stay_sensible(means):
+    found = expected_of(means)
+    assert found.bottom < found.alone < found.floor < 0
+    assert Expected(-1.0, 0.4).alone <= found.alone <= Expected(-0.2, 0.15).alone

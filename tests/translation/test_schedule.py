@@ -265,3 +265,25 @@ def test_what_comes_in_even_chunks_comes_to_an_end_whatever_is_on_the_screen():
     found = list(translate_chunks(engine, paragraphs, Order(visible, tuple, 4)))
     assert sorted(number for chunk in found for number in chunk.whole) == list(range(9))
     assert len(engine.asked) == len(found) == 5
+
+
+class ConsiderateEngine(UpperCaseEngine):
+    """Keeps what it translated aside, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.aside: list[list[str]] = []
+
+    def translate_aside(
+        self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
+    ) -> list[SentenceTranslation]:
+        self.aside.append(list(sentences))
+        return self.translate(sentences, cancelled)
+
+
+@pytest.mark.parametrize(("steady", "aside"), [(0, 0), (2, 3)])
+def test_what_nobody_waits_for_leaves_the_engine_to_others(steady, aside):
+    engine = ConsiderateEngine()
+    found = list(translate_chunks(engine, article(3, 3), Order(steady=steady)))
+    assert sorted(number for chunk in found for number in chunk.whole) == [0, 1]
+    assert len(engine.aside) == aside

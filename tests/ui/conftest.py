@@ -1,10 +1,11 @@
 """The whole window over a home of its own, with fakes for what is heavy, or with the real thing."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
 from newsreader.app import Program, build
@@ -30,7 +31,7 @@ PACKAGES = DATA / "packages"
 class House:
     """Opens windows over one home, one after the other, and closes what is left open."""
 
-    def __init__(self, qtbot, make: Callable[[], Program]) -> None:
+    def __init__(self, qtbot, make: Callable[[QSize | None], Program]) -> None:
         self._qtbot = qtbot
         self._make = make
         self._program: Program | None = None
@@ -40,16 +41,25 @@ class House:
         assert self._program is not None
         return self._program
 
-    def open(self, *sources: Path, article: bool = True) -> MainWindow:
-        """Start the program as the command line does, and wait for its first article."""
-        program = self._program = self._make()
+    def open(self, *sources: Path, article: bool = True, screen: QSize | None = None) -> MainWindow:
+        """Start the program as the command line does, and wait for its first article and the rest.
+
+        The rest is made at once, so that what a test does first is not what completes the window.
+        """
+        window = self.begin(*sources, screen=screen)
+        if article:
+            self._qtbot.waitUntil(lambda: window.reading.opened is not None)
+        window.complete()
+        return window
+
+    def begin(self, *sources: Path, screen: QSize | None = None) -> MainWindow:
+        """Start the program and wait for nothing but the window."""
+        program = self._program = self._make(screen)
         window = program.window
         with self._qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
         StartFlow(window.desk, program.housekeeping, window, window).start(sources)
-        if article:
-            self._qtbot.waitUntil(lambda: window.reading.opened is not None)
         return window
 
     def close(self) -> None:
@@ -77,19 +87,29 @@ def shelf() -> Shelf:
     return Shelf()
 
 
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the lexicon lies compiled; compiling takes seconds, so all windows share it."""
+    folder = tmp_path_factory.mktemp("lexicon")
+    open_lexicon(resource("lexicon"), folder).close()
+    return folder
+
+
 @pytest.fixture
-def house(qtbot, qapp, home: Paths, shelf: Shelf) -> Iterator[House]:
-    house = House(qtbot, lambda: _program(qapp, home, shelf))
+def house(qtbot, qapp, home: Paths, shelf: Shelf, compiled: Path) -> Iterator[House]:
+    house = House(qtbot, lambda screen: _program(qapp, home, shelf, screen, compiled))
     yield house
     house.close()
 
 
-def _program(app: QApplication, home: Paths, shelf: Shelf) -> Program:
+def _program(
+    app: QApplication, home: Paths, shelf: Shelf, screen: QSize | None, compiled: Path
+) -> Program:
     bench = Workbench(
         home,
         Library(home.library, home.backups),
         Lazy(SpaceAnalyser),
-        Lazy(lambda: open_lexicon(resource("lexicon"), home.cache)),
+        Lazy(lambda: open_lexicon(resource("lexicon"), compiled)),
         Engines(shelf.find, shelf.make),
     )
     settings, _ = load_settings(home.settings)
@@ -98,7 +118,9 @@ def _program(app: QApplication, home: Paths, shelf: Shelf) -> Program:
     tasks = Tasks()
     preferences = Preferences(settings, home.settings, tasks)
     window = MainWindow()
-    window.fill(bench, tasks, preferences, colours)
+    if screen is not None:
+        window.fit_to(screen)
+    window.begin(bench, tasks, preferences, colours)
     return Program(app, bench, tasks, preferences, window, Housekeeping(bench))
 
 
@@ -109,13 +131,14 @@ def window(house: House) -> MainWindow:
 
 @pytest.fixture
 def real_house(
-    qtbot, qapp, home: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot, home: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compiled: Path
 ) -> Iterator[House]:
     """The real analyser and no package yet; packages of other programs are out of sight."""
     monkeypatch.setenv("HOME", str(tmp_path))
     for name in ("ARGOS_PACKAGES_DIR", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)
-    house = House(qtbot, lambda: build(home))
+    shutil.copytree(compiled, home.cache, dirs_exist_ok=True)
+    house = House(qtbot, lambda _screen: build(home))
     yield house
     house.close()
 

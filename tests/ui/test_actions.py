@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from newsreader.ui.actions import COMMANDS, MENUS, Actions, key_sequences
+from newsreader.ui.actions import COMMANDS, MENUS, WRITING_KEYS, Actions, key_sequences
+from newsreader.ui.interface_language import install
 
 pytestmark = pytest.mark.gui
 
@@ -59,4 +60,29 @@ def test_a_hangul_key_triggers_the_command(qtbot, window):
 def test_the_key_sheet_names_every_key(window):
     sheet = Actions({}, window).sheet()
     assert ("Translation", "Show or Hide Sentence", "T") in sheet
-    assert len(sheet) == len([command for command in COMMANDS if command.key])
+    assert len(sheet) == len([command for command in COMMANDS if command.key]) + len(WRITING_KEYS)
+
+
+def test_the_key_sheet_names_the_keys_of_the_editor(window):
+    shown = {key: text for group, text, key in Actions({}, window).sheet() if "Correct" in group}
+    assert shown["Tab / Ctrl+Enter"] == "Save, Next Sentence"
+    assert {"Enter", "Esc", "Shift+Tab", "Ctrl+Space", "Ctrl+1"} < set(shown)
+
+
+def test_the_key_sheet_shows_keys_as_keyboards_print_them_in_every_language(window, qapp):
+    install(qapp, "ko")
+    try:
+        keys = {key for _, _, key in Actions({}, window).sheet()}
+    finally:
+        install(qapp, "en")
+    assert {"←", "→", "Enter", "Ctrl+F"} < keys
+
+
+def test_the_menus_are_grouped(window):
+    bar = QMenuBar(window)
+    Actions({}, window).fill(bar)
+    for menu in bar.findChildren(QMenu):
+        lines = [action.isSeparator() for action in menu.actions()]
+        runs = "".join("|" if line else "x" for line in lines).split("|")
+        assert all(runs)  # no line at an end, no two in a row
+        assert max(map(len, runs)) <= 6

@@ -97,4 +97,4 @@ def test_the_key_sheet_shows_menus_without_their_keys(app):
     install(app, "ko")
     window = QWidget()
     menus = {menu for menu, _text, _key in Actions({}, window).sheet()}
-    assert menus == {"파일", "편집", "보기", "기사", "번역", "도움말"}
+    assert menus == {"파일", "편집", "보기", "기사", "번역", "도움말", "번역을 고칠 때"}

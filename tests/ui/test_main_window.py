@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 
+from newsreader.model.span import Span
 from newsreader.ui.flows.panes import WITHOUT_LIST
+from newsreader.ui.status_line import Work
 from tests.ui.flows.hands import (
     CONTROL,
     SHIFT,
@@ -239,3 +241,20 @@ def test_letters_type_into_the_search_field_and_command_nothing(qtbot, window):
     assert window.articles.filter_text() == "sfm"
     assert not window.panes.focused
     assert notice(window) == ""
+
+
+def test_what_goes_on_below_moves_no_text_even_at_the_end(qtbot, window):
+    settled(qtbot, window)
+    view = window.reader.view
+    last = view.page.rows[-1].index
+    window.status.set_work(Work("Translating", 0.5))
+    qtbot.waitUntil(window.status.isVisible)
+    view.go_end()
+    before = view.anchor_rect(last, TARGET, Span(0, 1)).top()
+    tall = view.viewport().height()
+    window.status.set_work(None)
+    qtbot.waitUntil(lambda: view.viewport().height() > tall)
+    assert view.anchor_rect(last, TARGET, Span(0, 1)).top() == before
+    window.status.set_work(Work("Translating", 0.6))
+    qtbot.waitUntil(lambda: view.viewport().height() == tall)
+    assert view.anchor_rect(last, TARGET, Span(0, 1)).top() == before

@@ -1,5 +1,8 @@
+import ast
 import inspect
 import re
+import string
+from pathlib import Path
 
 import pytest
 
@@ -8,9 +11,13 @@ from newsreader.errors import (
     BinarySourceError,
     DownloadError,
     LibraryDamagedError,
+    ModelDirectionError,
     NewsreaderError,
+    ServerError,
     SettingsError,
 )
+from newsreader.model.language import Pair
+from newsreader.ui.detailed_messages import DETAILED
 from newsreader.ui.interface_language import install
 from newsreader.ui.messages import ADVICE, message, sentence_of
 
@@ -93,3 +100,49 @@ def test_a_defect_is_told_briefly_in_both_languages(qapp):
     install(qapp, "ko")
     assert message(ValueError("7")).text == "예상하지 못한 문제가 생겼습니다: 7"
     install(qapp, "en")
+
+
+SOURCES = Path(errors.__file__).parent
+STEMS = {kind.__name__ for kind in CLASSES} | {"template"}
+
+
+def sentences_with_details(file: Path) -> set[str]:
+    """Return the sentences of errors in a file that leave room for details."""
+    found = [
+        argument.value
+        for call in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in STEMS
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    ]
+    return {one for one in found if any(name for _, name, _, _ in string.Formatter().parse(one))}
+
+
+@pytest.mark.parametrize(
+    "file", sorted(SOURCES.glob("translation/**/*.py")), ids=lambda file: file.stem
+)
+def test_every_sentence_with_details_is_known_to_the_translators(file: Path):
+    assert sentences_with_details(file) <= set(DETAILED)
+
+
+@pytest.mark.parametrize("sentence", DETAILED)
+def test_every_sentence_with_details_tells_them_in_korean_too(korean, sentence: str):
+    details = {name: f"<{name}>" for _, name, _, _ in string.Formatter().parse(sentence) if name}
+    said = message(ServerError(sentence, **details)).text
+    assert HANGUL.search(said)
+    assert all(detail in said for detail in details.values())
+
+
+def test_details_are_told_in_the_words_of_the_interface(english):
+    pair = Pair.parse("ko-en")
+    error = ModelDirectionError("This model translates {told}, not {wanted}.", told=pair, wanted=3)
+    assert str(error) == "This model translates ko-en, not 3."
+    assert message(error).text == "This model translates Korean → English, not 3."
+
+
+def test_braces_in_what_a_server_says_are_left_alone(english):
+    error = ServerError("The server {host} answers with status {status}: {said}.", host="h",
+                        status=500, said="{0} {host}")  # fmt: skip
+    assert message(error).text == "The server h answers with status 500: {0} {host}."
+    assert str(error) == message(error).text
+    assert message(ServerError("A {brace} stays.")).text == "A {brace} stays."

@@ -4,6 +4,7 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QComboBox
 
 from newsreader.paths import resource
 from newsreader.ui import theme
@@ -70,3 +71,22 @@ def test_ready_made_widgets_follow(qapp):
     colours = theme.load("dark")
     palette = theme.qt_palette(colours)
     assert palette.color(QPalette.ColorRole.WindowText) == colours.text
+
+
+@pytest.mark.parametrize("name", theme.NAMES)
+def test_a_list_of_choices_has_no_edge_of_another_theme(qtbot, name: str):
+    colours = theme.load(name)
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(theme.style_sheet(colours))
+    box.setPalette(theme.qt_palette(colours))
+    box.addItems(["", ""])
+    box.show()
+    box.showPopup()
+    image = box.view().window().grab().toImage()
+    box.hidePopup()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    seen = {image.pixelColor(x, y).name() for x, y in points}
+    known = [colours.card, colours.rule, colours.panel, colours.accent]
+    lightest, darkest = max(c.lightness() for c in known), min(c.lightness() for c in known)
+    assert all(darkest <= QColor(one).lightness() <= lightest for one in seen)

@@ -297,3 +297,36 @@ def test_dropping_a_kind_leaves_the_other_kind_loaded(
     assert (_unloaded(shelf), _unloaded(students)) == ([1], [0])
     engines.drop(KO_EN)
     assert (_unloaded(shelf), _unloaded(students)) == ([1], [1])
+
+
+def test_the_argos_package_stands_in_for_one_direction_until_something_else_is_chosen(
+    engines: Engines, shelf: Shelf, servers: Servers
+):
+    shelf.install("en-ko")
+    shelf.packages.pop(KO_EN, None)
+    assert not engines.can_stand_in(EN_KO)  # it is what translates
+    engines.choose_all({EN_KO: SERVER, KO_EN: SERVER})
+    assert engines.can_stand_in(EN_KO)
+    assert not engines.can_stand_in(KO_EN)  # no package is there
+    engines.engine(EN_KO, 2)
+    engines.stand_in(EN_KO)
+    assert engines.engine(EN_KO, 2) is shelf.made[-1]
+    assert (engines.choice(EN_KO), engines.choice(KO_EN)) == (EngineChoice(), SERVER)
+    assert servers.made[-1].unloaded == 1
+    engines.choose_all({EN_KO: SERVER, KO_EN: EngineChoice()})
+    assert engines.choice(EN_KO) == EngineChoice()  # only the other direction was chosen anew
+    other = EngineChoice(EngineKind.LIBRETRANSLATE, "http://127.0.0.1:6000")
+    engines.choose(EN_KO, other)
+    assert engines.choice(EN_KO) == other
+
+
+def test_what_was_chosen_comes_back_when_nothing_stands_in_any_more(
+    engines: Engines, shelf: Shelf, servers: Servers
+):
+    shelf.install("en-ko")
+    engines.choose(EN_KO, SERVER)
+    assert not engines.end_stand_in(EN_KO)
+    engines.stand_in(EN_KO)
+    assert engines.end_stand_in(EN_KO)
+    assert engines.choice(EN_KO) == SERVER
+    assert engines.engine(EN_KO, 2) is servers.made[-1]

@@ -56,6 +56,30 @@ def test_the_entry_with_the_part_of_speech_of_the_sentence_comes_first(bench: Wo
     assert sorted(by_pos["verb"]) == sorted(by_pos["adjective"])
 
 
+def test_a_counter_comes_before_a_noun_and_that_before_a_suffix(bench: Workbench):
+    kept = bench.library.articles.get(import_text(bench, "대 대\n\n글이다."))
+    changed = Workbench(
+        bench.paths, bench.library, ready(PosAnalyser("counter")), bench.lexicon, bench.engines
+    )
+    title, *_ = explain(changed, source_passages(kept))
+    kinds = [entry.pos for entry in title.words[0].entries]
+    assert kinds[0] == "counter"
+    assert kinds.index("noun") < kinds.index("suffix")
+
+
+def test_a_word_without_an_entry_is_explained_by_what_it_is_made_of(bench: Workbench):
+    kept, (title, _) = _explained(bench, "회담되다 결과\n\n장관 회의.")
+    first = title.words[0]
+    assert first.entries[0].headword == "회담"
+    assert first.entries[-1].headword == "되다"
+    assert first.entries[-1].pos == "suffix"
+    keep_lemmas(bench, kept, [title])
+    with bench.library.database.read() as db:
+        lemmas = " ".join(row[0] for row in db.execute("SELECT lemmas FROM search"))
+    assert "회담" in lemmas.split()
+    assert "되다" not in lemmas.split()
+
+
 def test_a_construction_belongs_to_the_words_it_covers(bench: Workbench):
     kept = bench.library.articles.get(import_text(bench, "갈 수 있다 지금\n\n글이다."))
     changed = Workbench(

@@ -81,6 +81,46 @@ def test_a_term_needs_words(bench, source, target):
         glossary.add(bench, KO_EN, source, target)
 
 
+def test_what_is_refused_says_what_to_do(bench):
+    with pytest.raises(GlossaryError) as refused:
+        glossary.add(bench, KO_EN, "고노", " ")
+    assert refused.value.advice == "Write the term and its translation."
+    with pytest.raises(GlossaryError, match="at most 200") as refused:
+        glossary.add(bench, KO_EN, "고노", "K" * 201)
+    assert refused.value.advice == "Take the name or the term alone."
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (EN_KO, "고노", "Kono"),
+        (KO_EN, "고노", "고노"),
+        (KO_EN, "...", "Kono"),
+        (EN_KO, "Kono", "“”"),
+    ],
+)
+def test_a_term_in_the_wrong_language_is_refused(row):
+    with pytest.raises(GlossaryError):
+        glossary.checked(row)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (KO_EN, "고노 다로", "Taro Kono"),
+        (EN_KO, "Kono", "고노"),
+        (KO_EN, "KBS", "KBS"),
+        (EN_KO, "KBS", "KBS"),
+        (KO_EN, "2호선", "Line 2"),
+        (EN_KO, "Line 2", "2호선"),
+        (EN_KO, "Kim Ku (김구)", "김구"),
+        (KO_EN, "與", "the ruling party"),
+    ],
+)
+def test_a_term_in_the_right_language_is_taken(row):
+    assert glossary.checked(row) == row
+
+
 def test_what_is_not_there_is_not_removed(bench):
     made = glossary.add(bench, KO_EN, "고노", "Kono")
     glossary.remove(bench, made.after)
@@ -114,7 +154,17 @@ def test_a_broken_file_changes_nothing(bench, tmp_path: Path):
         glossary.write_file(bench, tmp_path / "no" / "terms.tsv")
 
 
-WORDS = st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=12)
+def test_a_file_does_no_harm_in_a_spreadsheet(bench):
+    glossary.add_all(bench, [(EN_KO, "=cmd", "@위"), (EN_KO, '"Big" Bang', "빅뱅")])
+    text = glossary.text_of(glossary.terms(bench))
+    assert text == 'en\t"""Big"" Bang"\t빅뱅\nen\t\'=cmd\t\'@위\n'
+
+
+WORDS = st.text(
+    st.characters(categories=["L", "N", "P", "S", "Zs"]) | st.sampled_from("=+-@'\"\\"),
+    min_size=1,
+    max_size=12,
+)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -44,8 +44,24 @@ def test_korean_updates_count_as_well():
     memory = Recall([remembered("정부는 20일 수출이 5% 늘었다고 밝혔다.", "Exports rose.", KO_EN)])
     found = suggest(memory, "정부는 21일 수출이 7% 늘었다고 밝혔다.", "Exports up.")
     assert found is not None
-    assert [s.of(found.remembered.source) for s in found.source_changes] == ["20일", "5%"]
+    assert [s.of(found.remembered.source) for s in found.source_changes] == ["20", "5"]
     assert [s.of(found.remembered.text) for s in found.target_changes] == ["rose."]
+
+
+def test_of_a_korean_translation_only_what_changed_in_a_word_is_marked():
+    memory = Recall([remembered(WIRE, "중앙은행이 목요일 금리를 0.25%포인트 올렸다.")])
+    found = suggest(
+        memory, WIRE.replace("25", "50"), "중앙은행은 목요일에 금리를 0.5%포인트 올렸다."
+    )
+    assert found is not None
+    assert [s.of(found.remembered.text) for s in found.target_changes] == ["이", "0.25"]
+
+
+def test_of_a_translation_in_quite_other_words_only_the_numbers_are_marked():
+    memory = Recall([remembered(WIRE, "한은, 기준금리 25bp 인상")])
+    found = suggest(memory, WIRE.replace("25", "50"), "중앙은행은 목요일에 금리를 올렸다.")
+    assert found is not None
+    assert [s.of(found.remembered.text) for s in found.target_changes] == ["25bp"]
 
 
 def test_another_story_gets_nothing():

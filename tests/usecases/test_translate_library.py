@@ -22,6 +22,11 @@ from newsreader.usecases.translate_library import STEADY, LibraryWish, translate
 from newsreader.usecases.workbench import Workbench
 from tests.usecases.conftest import Shelf, full_disk
 
+MIXED = (
+    "Harbour opens again\n\nThe harbour opened again on Friday. Boats leave every hour.\n\n"
+    "배들이 밤에도 항구를 떠나 섬으로 간다고 항만 사무소가 밝혔다.\n\n"
+    "Nobody was hurt at the harbour this year."
+)
 KOREAN = "항구가 다시 문을 열었다\n\n두 나라 장관은 다음 주에 다시 만나기로 했다고 밝혔다.\n"
 
 
@@ -81,6 +86,34 @@ def test_without_any_package_it_is_told(bench: Workbench):
         list(translate_library(bench))
 
 
+def test_which_package_is_wanted_and_by_how_many_articles_is_told(bench: Workbench, shelf: Shelf):
+    shelf.install("en-ko")
+    import_text(bench, KOREAN)
+    import_text(bench, KOREAN.replace("항구", "시장"))
+    with pytest.raises(
+        PackageMissingError, match=r"for ko-en is installed; 2 unread articles wait"
+    ):
+        list(translate_library(bench))
+
+
+def test_an_article_of_which_a_part_waits_for_a_package_is_not_translated(
+    bench: Workbench, shelf: Shelf
+):
+    shelf.install("en-ko")
+    article = import_text(bench, MIXED)
+    last = list(translate_library(bench))[-1]
+    assert (last.worked, last.translated, last.missing) == (1, 0, 1)
+    assert last.wanting == (Pair.parse("ko-en"),)
+    before = len(asked(shelf))
+    shelf.install("ko-en")
+    last = list(translate_library(bench))[-1]
+    assert (last.translated, last.missing, last.sentences) == (1, 0, 1)
+    assert asked(shelf)[before:] == [MIXED.split("\n\n")[2]]
+    known = known_translations(bench, bench.library.articles.get(article))
+    assert not known.pending
+    assert not known.missing
+
+
 def test_an_empty_library_is_done_at_once(bench: Workbench):
     (last,) = translate_library(bench)
     assert last.total == 0
@@ -96,7 +129,34 @@ def test_one_article_that_fails_does_not_stop_the_others(bench: Workbench, shelf
     ids = [import_text(bench, english(number)) for number in range(3)]
     last = list(translate_library(bench))[-1]
     assert (last.done, last.translated, last.failed) == (3, 2, 1)
+    (failure,) = last.failures
+    assert (failure.article, failure.title) == (ids[1], "Harbour number 1 opens")
+    assert str(failure.error) == "The translation model failed."
     assert [pending(bench, article_id) for article_id in ids] == [False, True, False]
+
+
+def test_an_article_that_failed_half_way_is_taken_up_again_where_it_stopped(
+    bench: Workbench, shelf: Shelf
+):
+    broken = [f"Boat 1 made trip {STEADY} today."]
+
+    def says(sentence: str) -> str:
+        if sentence in broken:
+            raise EngineError("The translation model failed.")
+        return sentence.upper()
+
+    shelf.install("en-ko", says=says)
+    article = import_text(bench, english(1, sentences=3 * STEADY))
+    last = list(translate_library(bench))[-1]
+    assert (last.translated, last.failed, last.sentences) == (0, 1, STEADY)
+    kept = {text for engine in shelf.made for text in engine.asked[0]}
+    assert pending(bench, article)
+    broken.clear()
+    before = len(asked(shelf))
+    last = list(translate_library(bench))[-1]
+    assert (last.translated, last.failed) == (1, 0)
+    assert kept.isdisjoint(asked(shelf)[before:])
+    assert not pending(bench, article)
 
 
 def test_an_engine_that_always_fails_is_told_soon(bench: Workbench, shelf: Shelf):
@@ -186,6 +246,7 @@ def test_who_opens_the_article_under_way_gets_it_alone(bench: Workbench, shelf: 
     threading.Timer(0.05, gate.hold, (Hold.ARTICLE, False)).start()
     last = list(steps)[-1]
     assert (last.done, last.sentences) == (1, STEADY)
+    assert (last.worked, last.translated) == (1, 0)  # it is not whole: the window goes on with it
 
 
 def test_cancelling_at_a_closed_gate_ends_it(bench: Workbench, ids: list[int]):

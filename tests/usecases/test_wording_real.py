@@ -1,6 +1,7 @@
 """The glossary over what the toy packages translate: names come right, and nothing comes wrong."""
 
 import pytest
+from benchmarks.terms import PAIRS, of_engine
 from tools.grammar_pairs import PEOPLE, PLACES, make
 
 from newsreader.alignment.term_places import places
@@ -46,3 +47,15 @@ def test_names_come_right_and_nothing_comes_wrong(bench, pair):
             assert term.replaced in names[term.source]
     assert could > 50
     assert right / could >= 0.95
+
+
+@pytest.mark.parametrize("pair", ["ko-en", "en-ko"])
+def test_terms_of_several_words_never_replace_anything_else(bench, pair):
+    direction = Pair.parse(pair)
+    file = DATA / "packages" / f"translate-{pair.replace('-', '_')}-1_1.argosmodel"
+    found = of_engine(ArgosEngine(manage_models.install_file(bench, file)))
+    assert found.asked >= 200
+    assert found.wrong == 0
+    assert found.right >= 0.1 * found.asked
+    assert found.right + found.offered >= 0.6 * found.asked
+    assert direction in PAIRS

@@ -31,6 +31,11 @@ def is_inside(word: str) -> bool:
     return word.lower() in _INSIDE
 
 
+def is_small(word: str) -> bool:
+    """Tell whether a word is an article, a preposition or the like."""
+    return word.lower() in _SMALL
+
+
 def without_small(text: str, words: list[Span]) -> list[Span]:
     """Return words without the small ones at both ends."""
     kept = list(words)

@@ -21,6 +21,7 @@ from newsreader.alignment.stretches import (
     without_small,
     words_of,
 )
+from newsreader.alignment.term_links import certain_stretch, look
 from newsreader.alignment.term_places import begins, free, places
 from newsreader.model.language import Language
 from newsreader.model.particles import trimmed
@@ -76,7 +77,8 @@ def stretch_of(mention: Mention, taken: Sequence[Span], count: int = 1) -> Span 
     known = _known(mention, taken, attention, count) if _may_be_another(mention, taken) else None
     if known is not None or not mention.wording.glossary:
         return known
-    return _sounding(mention, taken) or _attended(mention, taken, attention)
+    named = _sounding(mention, taken) or _attended(mention, taken, attention)
+    return named or _linked(mention, taken, count)
 
 
 def name_of(mention: Mention, taken: Sequence[Span]) -> Span | None:
@@ -151,6 +153,25 @@ def _attended(mention: Mention, taken: Sequence[Span], attention: _Attention) ->
         target, stretch, mention.target_language
     )
     return stretch if alike and not _is_rivals(mention, said) else None
+
+
+def _linked(mention: Mention, taken: Sequence[Span], count: int) -> Span | None:
+    """Return where the links of the words leave no doubt, for a term that comes once."""
+    if count != 1 or not _is_noun(mention.wording.source, mention.language):
+        return None
+    looked = look(mention.made, mention.place, mention.target_language)
+    found = certain_stretch(looked, mention.made.source)
+    if found is None or any(found.overlaps(one) for one in taken):
+        return None
+    said = found.of(mention.made.target)
+    if len(said.split()) > len(mention.wording.target.split()) + _MORE_WORDS:
+        return None
+    return None if _is_rivals(mention, said) else found
+
+
+def _is_noun(term: str, language: Language) -> bool:
+    """Tell whether a term may be a noun; a Korean verb tells by its end."""
+    return language is Language.ENGLISH or not term.endswith("다")
 
 
 def _runs(mention: Mention, attention: _Attention) -> Iterator[list[Span]]:

@@ -8,7 +8,7 @@ from typing import Any
 from newsreader.cli import engine_words
 from newsreader.cli.flags import documents
 from newsreader.cli.language import article
-from newsreader.cli.printing import answer, out
+from newsreader.cli.printing import answer, counted, out
 from newsreader.errors import LibraryError, PackageMissingError, SourceError, TranslationError
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Pair
@@ -31,7 +31,7 @@ def compare(bench: Workbench, options: argparse.Namespace) -> None:
     question = Question(kept, paragraph, (paragraph,), options.beam, server)
     asked = others(bench, question)
     if not asked:
-        raise PackageMissingError(f"No other engine is installed for {question.pair}.")
+        raise _no_other(question.pair)
     opinions: list[Opinion] = []
     failure: TranslationError | LibraryError | None = None
     try:
@@ -53,7 +53,7 @@ def _paragraph(
     """Return the paragraph as it is shown; if it is not translated yet, it is now."""
     index = options.paragraph
     if index >= len(kept.article.paragraphs):
-        raise SourceError(f"The article has {len(kept.article.paragraphs)} paragraphs, from 0 on.")
+        raise _no_paragraph(index, len(kept.article.paragraphs))
     known = known_translations(bench, kept, options.beam)
     waiting: dict[Pair, tuple[int, ...]] = {
         pair: (index,) for pair, indices in known.pending.items() if index in indices
@@ -61,8 +61,26 @@ def _paragraph(
     made = translate_pending(bench, kept, Known((), waiting, {}), Wish(beam=options.beam))
     found = [one for one in (*known.aligned, *made) if one.index == index]
     if not found:
-        raise PackageMissingError("No model package translates this paragraph.")
+        language = kept.article.paragraphs[index].language
+        pair = Pair(language, language.other)
+        raise PackageMissingError("No model package translates this paragraph.", pair=pair)
     return found[-1]
+
+
+def _no_other(pair: Pair) -> PackageMissingError:
+    error = PackageMissingError(f"No other engine is installed for {pair}.")
+    error.advice = (
+        f"Install one, for example with: newsreader models install {pair} --engine student; "
+        "or ask a server with --server"
+    )
+    return error
+
+
+def _no_paragraph(index: int, count: int) -> SourceError:
+    paragraphs = counted(count, "paragraph")
+    error = SourceError(f"There is no paragraph {index}; the article has {paragraphs}.")
+    error.advice = f"Give --paragraph a number from 0 to {count - 1}; 0 is the title."
+    return error
 
 
 def _documents(opinions: Sequence[Opinion]) -> Iterator[dict[str, Any]]:

@@ -4,9 +4,12 @@ In: a workbench and the options of a command. Out: lines or one JSON document on
 """
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
+from newsreader.cli import words
+from newsreader.cli.commands import Commands
 from newsreader.cli.printing import answer, out, print_document, say
 from newsreader.cli.width import terminal, wrapped
 from newsreader.model.correction import Correction
@@ -43,31 +46,34 @@ def import_file(bench: Workbench, options: argparse.Namespace) -> None:
     say(f"Corrections taken: {read.taken}; known already: {read.known}.")
 
 
-def add_words(command: argparse.ArgumentParser) -> None:
-    """Add the words of the command without a verb."""
+def add(commands: Commands) -> None:
+    """Add the command and its verbs."""
+    command = commands.add("corrections", "list your own translations of sentences", corrections)
     command.add_argument(
         "--format",
         nargs=2,
         metavar=("json|tsv|tmx", "FILE"),
         help="write them all to a file; - for stdout",
     )
-
-
-def settle(command: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Refuse a format that is none."""
-    if options.format is not None and options.format[0] not in FORMATS:
-        command.error(f"“{options.format[0]}” is none of {', '.join(FORMATS)}")
-
-
-def add_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
-    """Add the words of each command; ``verb(name, says, run)`` makes its parser."""
-    command = verb("import", "take in the corrections of a file", import_file)
-    command.add_argument(
+    command.set_defaults(settle=partial(_settle, command))
+    verbs = Commands(command, "newsreader corrections", "VERB", required=False)
+    verb = verbs.add("import", "take in the corrections of a file", import_file)
+    verb.add_argument(
         "file",
-        type=Path,
+        type=words.path,
         metavar="FILE",
         help="a .tsv, .tmx or .json file; articles exported as JSON as well",
     )
+
+
+def _settle(command: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.format is None:
+        return
+    name, file = options.format
+    if name not in FORMATS:
+        command.error(f"“{name}” is none of {', '.join(FORMATS)}")
+    if not file.strip():
+        command.error("the name of a file is missing")
 
 
 def rows(found: Sequence[Correction], places: int) -> Iterator[str]:

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from newsreader import settings
 from newsreader.cli import words
-from newsreader.errors import SettingsError
+from newsreader.cli.commands import add_beam
+from newsreader.errors import PackageMissingError, SettingsError
 from newsreader.model.engine import EngineChoice, EngineKind
+from newsreader.model.language import Pair
 from newsreader.settings import Settings
 from newsreader.usecases.workbench import Workbench
 
@@ -27,7 +29,10 @@ def add_engine(command: argparse.ArgumentParser) -> None:
 def add_compare(command: argparse.ArgumentParser) -> None:
     """Add what is compared, and whether a server is asked."""
     command.add_argument(
-        "source", metavar="SOURCE|ID", help="a file, - for stdin, or an article's number"
+        "source",
+        type=words.source,
+        metavar="SOURCE|ID",
+        help="a file, - for stdin, or an article's number",
     )
     command.add_argument(
         "--paragraph",
@@ -41,9 +46,7 @@ def add_compare(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="ask the LibreTranslate server of the settings: the paragraph is sent to it",
     )
-    command.add_argument(
-        "--beam", type=words.number(1, 8), default=2, metavar="N", help="from 1 to 8; 2 if not said"
-    )
+    add_beam(command)
 
 
 def choose(bench: Workbench, kind: EngineKind | None) -> None:
@@ -54,9 +57,40 @@ def choose(bench: Workbench, kind: EngineKind | None) -> None:
 
 
 def server(bench: Workbench) -> EngineChoice:
-    """Return the server that the settings name."""
+    """Return the server that the settings name.
+
+    Raises:
+        PackageMissingError: they name none.
+    """
     now = _settings(bench)
+    if not now.server_url:
+        error = PackageMissingError("No server is named in the settings.")
+        error.advice = _address(bench)
+        raise error
     return EngineChoice(EngineKind.LIBRETRANSLATE, now.server_url, now.server_key)
+
+
+def advise(bench: Workbench, error: PackageMissingError) -> None:
+    """Let an error that names its direction say how to get what translates it."""
+    pair = error.details.get("pair")
+    if not isinstance(pair, Pair):
+        return
+    kind = bench.engines.choice(pair).kind
+    if kind is EngineKind.LIBRETRANSLATE:
+        error.advice = _address(bench)  # a terminal has no window of settings
+    elif "advice" in vars(error):
+        return
+    elif kind is EngineKind.STUDENT:
+        error.advice = f"Install it with: newsreader models install {pair} --engine student"
+    else:
+        error.advice = (
+            f"Install it with: newsreader models install {pair}, "
+            "or from a file with: newsreader models install --file FILE"
+        )
+
+
+def _address(bench: Workbench) -> str:
+    return f"Name its address in {bench.paths.settings}, as server_url."
 
 
 def _settings(bench: Workbench) -> Settings:

@@ -5,10 +5,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from newsreader.cli.printing import answer, say
+from newsreader.cli.printing import Advice, answer, say
+from newsreader.errors import BinarySourceError, EmptySourceError, SourceTooLargeError
 from newsreader.model.quality import Flag
 from newsreader.usecases.check_translations import check_lines
 from newsreader.usecases.workbench import Workbench
+
+_TABLE = "Give a text file with a text, a tab and its translation in every line."
+ADVICE: Advice = dict.fromkeys((BinarySourceError, EmptySourceError, SourceTooLargeError), _TABLE)
 
 
 def flags(_bench: Workbench, options: argparse.Namespace) -> None:

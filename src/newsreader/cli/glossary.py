@@ -4,20 +4,30 @@ In: a workbench and the options of a command. Out: lines or one JSON document on
 """
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from newsreader.cli import words
-from newsreader.cli.printing import answer, out, print_document, say
+from newsreader.cli.commands import LANGUAGES, Commands
+from newsreader.cli.printing import Advice, answer, out, print_document, say
 from newsreader.cli.width import padded, width
+from newsreader.errors import (
+    BinarySourceError,
+    EmptySourceError,
+    GlossaryError,
+    SourceTooLargeError,
+)
 from newsreader.model.correction import Term
 from newsreader.model.language import Language, Pair
 from newsreader.usecases import glossary
 from newsreader.usecases.workbench import Workbench
 
-_LANGUAGES = "ko|en"
 _WIDEST = 40  # places of a term
+_TABLE = (
+    "Give a text file with a term in every line: ko or en, a tab, the term, a tab, its translation."
+)
+_ADVICE: Advice = dict.fromkeys((BinarySourceError, EmptySourceError, SourceTooLargeError), _TABLE)
 
 
 def listed(bench: Workbench, options: argparse.Namespace) -> None:
@@ -33,8 +43,7 @@ def listed(bench: Workbench, options: argparse.Namespace) -> None:
 
 def add(bench: Workbench, options: argparse.Namespace) -> None:
     """Add a term, or change how it is translated."""
-    pair = Pair(options.language, options.language.other)
-    made = glossary.add(bench, pair, options.term, options.translation)
+    made = glossary.add_all(bench, [options.row])
     (term,) = made.after
     if options.json:
         answer(_document(term))
@@ -70,21 +79,43 @@ def export_file(bench: Workbench, options: argparse.Namespace) -> None:
     say(f"Terms written: {glossary.write_file(bench, options.file)}.")
 
 
-def add_verbs(verb: Callable[..., argparse.ArgumentParser]) -> None:
-    """Add the words of each command; ``verb(name, says, run)`` makes its parser."""
+def add_group(commands: Commands) -> None:
+    """Add the command and its verbs."""
+    command = commands.add("glossary", "list and change how names and terms are translated", listed)
+    verb = Commands(command, "newsreader glossary", "VERB", required=False).add
     verb("list", "list every term", listed)
     command = verb("add", "translate a name or a term so from now on", add)
     command.add_argument("term", metavar="TERM", help="as it stands in the original")
     command.add_argument("translation", metavar="TRANSLATION", help="as it is to be translated")
     _from(command)
+    command.add_argument(
+        "--to",
+        type=words.one_of(Language),
+        metavar=LANGUAGES,
+        help="the language of the translation; the other one if not said",
+    )
+    command.set_defaults(settle=partial(_settle_add, command))
     command = verb("remove", "leave a term to the engine again", remove)
     command.add_argument("term", metavar="TERM", help="as it stands in the glossary")
     _from(command)
     command = verb("import", "add the terms in a file", import_file)
     says = "a term a line: ko or en TAB term TAB translation"
-    command.add_argument("file", type=Path, metavar="FILE.tsv", help=says)
+    command.add_argument("file", type=words.path, metavar="FILE.tsv", help=says)
+    command.set_defaults(advice=_ADVICE)
     command = verb("export", "write every term to a file", export_file)
-    command.add_argument("file", type=Path, metavar="FILE.tsv|-", help="a file; - for stdout")
+    command.add_argument("file", type=words.path, metavar="FILE.tsv|-", help="a file; - for stdout")
+
+
+def _settle_add(command: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Check that the term can be one before the library is opened."""
+    language = options.language
+    if options.to is language:
+        command.error(f"a term from {language} is not translated to {language}")
+    try:
+        row = (Pair(language, language.other), options.term, options.translation)
+        options.row = glossary.checked(row)
+    except GlossaryError as error:
+        command.error(f"{error} {error.advice}")
 
 
 def _from(command: argparse.ArgumentParser) -> None:
@@ -93,7 +124,7 @@ def _from(command: argparse.ArgumentParser) -> None:
         dest="language",
         type=words.one_of(Language),
         required=True,
-        metavar=_LANGUAGES,
+        metavar=LANGUAGES,
         help="the language of the term",
     )
 

@@ -64,7 +64,9 @@ def translate(bench: Workbench, options: argparse.Namespace) -> None:
     kept = article(bench, options.source)
     language = kept.article.language
     if options.to is language:
-        raise SourceError(f"The article is in {translate_source.NAMES[language]} already.")
+        error = SourceError(f"The article is in {translate_source.NAMES[language]} already.")
+        error.advice = f"Say --to {language.other}, or leave it out."
+        raise error
     if options.engine is not None:
         engine_words.choose(bench, options.engine)
         # What came with the article, or another engine made, is not what was asked for.

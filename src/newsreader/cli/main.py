@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsreader import settings
-from newsreader.cli import parser
+from newsreader.cli import engine_words, parser
 from newsreader.cli.printing import complain, prepare
-from newsreader.errors import NewsreaderError, SettingsError
+from newsreader.errors import NewsreaderError, PackageMissingError, SettingsError
 from newsreader.paths import Paths
 
 if TYPE_CHECKING:
@@ -25,17 +25,23 @@ def run(arguments: Sequence[str]) -> int:
     os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
     prepare()
     try:
-        _run(parser.parse(arguments))
+        options = parser.parse(arguments)
+        return _told(options)
     except SystemExit as end:  # wrong words, --help, or a command that could do only a part
         return end.code if isinstance(end.code, int) else 0
-    except NewsreaderError as error:
-        complain(error)
-        return 1
     except KeyboardInterrupt:
         return 1
     except BrokenPipeError:  # the reader of a pipe has gone (… | head): nothing is wrong
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _told(options: argparse.Namespace) -> int:
+    try:
+        _run(options)
+    except NewsreaderError as error:
+        complain(error, options.advice)
+        return 1
     return 0
 
 
@@ -49,6 +55,9 @@ def _run(options: argparse.Namespace) -> None:
         _choose_engines(bench)
         plant_once(bench, seeds())
         options.run(bench, options)
+    except PackageMissingError as error:
+        engine_words.advise(bench, error)
+        raise
     finally:
         close_workbench(bench)
 

@@ -5,34 +5,57 @@ In: a command's parser. Out: its options, and whether what was typed belongs tog
 
 import argparse
 from functools import partial
-from pathlib import Path
 
-from newsreader.cli import words
+from newsreader.cli import models, words
+from newsreader.cli.commands import Commands
+from newsreader.cli.printing import Advice
+from newsreader.errors import PackageMissingError, PackageNotFoundError
 from newsreader.model.engine import EngineKind
 
+_OF_INSTALLED: Advice = {
+    PackageMissingError: "See what is installed with: newsreader models list",
+}
+_OF_FILES: Advice = {PackageNotFoundError: "Check the spelling of the path."}
 
-def add_pair(command: argparse.ArgumentParser, nargs: str | None = None) -> None:
-    """Add the direction."""
+
+def add(commands: Commands) -> None:
+    """Add the command and its verbs."""
+    command = commands.add("models", "manage the model packages for translation", None)
+    verbs = Commands(command, "newsreader models", "VERB")
+    verbs.add("list", "list the packages on this machine", models.installed)
+    verb = verbs.add("available", "list what can be installed (goes online)", models.available)
+    _add_engine(verb, "only packages of this kind; students are known offline")
+    verb = verbs.add("install", "install a package (goes online, except from here)", models.install)
+    _add_install(verb)
+    verb = verbs.add("verify", "check every file of the installed packages", models.verify)
+    _add_pair(verb, nargs="?")
+    _add_engine(verb, "the kind of the package")
+    verb.set_defaults(advice=_OF_INSTALLED)
+    verb = verbs.add("remove", "remove a package", models.remove)
+    _add_pair(verb)
+    _add_engine(verb, "the kind of the package; argos if not said")
+    verb.set_defaults(advice=_OF_INSTALLED)
+
+
+def _add_pair(command: argparse.ArgumentParser, nargs: str | None = None) -> None:
     command.add_argument(
         "pair", type=words.pair, nargs=nargs, metavar="PAIR", help="ko-en or en-ko"
     )
 
 
-def add_engine(command: argparse.ArgumentParser, says: str) -> None:
-    """Add the kind of package."""
+def _add_engine(command: argparse.ArgumentParser, says: str) -> None:
     command.add_argument("--engine", type=_kind, metavar="argos|student", help=says)
 
 
-def add_install(command: argparse.ArgumentParser) -> None:
-    """Add what can be installed."""
-    add_pair(command, nargs="?")
-    command.add_argument("--file", type=Path, metavar="FILE", help="an .argosmodel file")
-    add_engine(command, "student: a Firefox Translations model (experimental)")
+def _add_install(command: argparse.ArgumentParser) -> None:
+    _add_pair(command, nargs="?")
+    command.add_argument("--file", type=words.path, metavar="FILE", help="an .argosmodel file")
+    _add_engine(command, "student: a Firefox Translations model (experimental)")
     command.add_argument(
         "--architecture", default="", metavar="NAME", help="of a student: base, base-memory"
     )
     command.add_argument(
-        "--folder", type=Path, metavar="DIR", help="the files of a student, a folder or a zip"
+        "--folder", type=words.path, metavar="DIR", help="the files of a student, a folder or a zip"
     )
     command.add_argument(
         "--unverified", action="store_true", help="take files with unknown checksums as well"
@@ -41,7 +64,10 @@ def add_install(command: argparse.ArgumentParser) -> None:
 
 
 def _kind(word: str) -> EngineKind:
-    kind = words.one_of(EngineKind)(word)
+    try:
+        kind = EngineKind(word.lower())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{word}” is none of argos, student") from None
     if kind is EngineKind.LIBRETRANSLATE:
         raise argparse.ArgumentTypeError(f"“{word}” has no packages; argos and student have")
     return kind
@@ -49,6 +75,8 @@ def _kind(word: str) -> EngineKind:
 
 def _settle(command: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Check that one package is named, with words that belong together."""
+    if options.file is not None or options.folder is not None:
+        options.advice = _OF_FILES
     if options.engine is EngineKind.STUDENT:
         _settle_student(command, options)
         return

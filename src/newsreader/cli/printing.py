@@ -6,21 +6,29 @@ In: data, lines and errors. Out: JSON and text on stdout, messages on stderr.
 import io
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from newsreader import errors
 from newsreader.errors import ExportError, NewsreaderError
 
 # What helps in a terminal, where the window's advice names menus that are not there.
-_ADVICE: dict[type[NewsreaderError], str] = {
+Advice = Mapping[type[NewsreaderError], str]
+_ADVICE: Advice = {
     errors.EmptySourceError: "Give the whole page text, including the headline and the body.",
     errors.ArticleNotFoundError: "Give the whole page text, including the headline and the body.",
+    errors.BinarySourceError: "Save the page as plain text and give that file.",
+    errors.UnknownEncodingError: "Save it as UTF-8 and try again.",
     errors.AnalyserError: "Try again; if it stays so, reinstall the program.",
     errors.PackageMissingError: "Install a package with: newsreader models install PAIR "
     "(ko-en, en-ko), or from a file with --file FILE",
     errors.PackageUnverifiedError: "If you know who made it, add --unverified; it stays marked so.",
     errors.EngineError: "Check the packages with: newsreader models verify",
+    errors.NoSuchTermError: "See the terms with: newsreader glossary",
+    errors.LibraryDamagedError: "Restore the newest backup: the window offers to when it is "
+    "opened; the damaged file is kept beside it.",
 }
+_NOTHING_ELSE: Advice = MappingProxyType({})
 
 
 def prepare() -> None:
@@ -58,9 +66,26 @@ def say(text: str) -> None:
     print("\n".join(map(_harmless, text.split("\n"))), file=sys.stderr, flush=True)
 
 
-def complain(error: NewsreaderError) -> None:
-    """Print an error's sentence and what to do next."""
-    say(f"{error}\n{_ADVICE.get(type(error), error.advice)}".rstrip())
+def complain(error: NewsreaderError, own: Advice = _NOTHING_ELSE) -> None:
+    """Print an error's sentence and what to do next; ``own`` is what the command itself advises."""
+    say(f"{error}\n{advice_of(error, own)}".rstrip())
+
+
+def advice_of(error: NewsreaderError, own: Advice = _NOTHING_ELSE) -> str:
+    """Return what to do about an error in a terminal, or nothing.
+
+    The command knows best, then whoever raised it, then the terminal, then the kind of error.
+    """
+    if type(error) in own:
+        return own[type(error)]
+    if "advice" in vars(error):
+        return error.advice
+    return _ADVICE.get(type(error), error.advice)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: ``1 article``, ``2 articles``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _in_utf8() -> None:

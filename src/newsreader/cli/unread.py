@@ -5,12 +5,16 @@ In: a workbench and the options of the command. Out: a line for each article on 
 """
 
 import argparse
+from collections.abc import Sequence
+from typing import Any
 
 from newsreader.cli import engine_words
-from newsreader.cli.printing import answer, say
+from newsreader.cli.printing import advice_of, answer, counted, say
 from newsreader.cli.width import shortened
+from newsreader.errors import NewsreaderError
 from newsreader.model.kept import ArticleSummary
 from newsreader.usecases.translate_library import (
+    Failure,
     LibraryProgress,
     LibraryWish,
     translate_library,
@@ -45,6 +49,10 @@ def translate_unread(bench: Workbench, options: argparse.Namespace) -> None:
         _conclude(done, options)
         say("Stopped. What was translated is kept; the same command goes on from there.")
         raise SystemExit(1) from None
+    except NewsreaderError:  # it is told last, after what could be done
+        if done.done:
+            _conclude(done, options)
+        raise
     _conclude(done, options)
     if done.failed:
         raise SystemExit(1)
@@ -58,20 +66,41 @@ def _line(bench: Workbench, done: LibraryProgress) -> str:
 
 def _conclude(done: LibraryProgress, options: argparse.Namespace) -> None:
     if options.json:
-        answer(
-            {
-                "articles": done.translated,
-                "sentences": done.sentences,
-                "missing": done.missing,
-                "failed": done.failed,
-                "seconds": round(done.seconds, 1),
-            }
-        )
-    say(f"Translated: {done.translated} articles, {done.sentences} sentences.")
+        answer(_document(done))
+    sentences = counted(done.sentences, "sentence")
+    say(f"Translated: {counted(done.translated, 'article')}, {sentences}.")
     if done.missing:
-        say(f"Left out for want of a model package: {done.missing}.")
-    if done.failed:
-        say(f"Failed: {done.failed}.")
+        pairs = " and ".join(map(str, done.wanting))
+        say(f"Waiting for a model package for {pairs}: {counted(done.missing, 'article')}.")
+        say(f"Install it with: newsreader models install {done.wanting[0]}")
+    if done.failures:
+        _tell_failures(done.failures)
+
+
+def _tell_failures(failures: Sequence[Failure]) -> None:
+    """Say which articles could not be translated and why, and once what to do about each cause."""
+    say(f"Could not be translated: {counted(len(failures), 'article')}.")
+    digits = max(len(str(failure.article)) for failure in failures)
+    for failure in failures:
+        say(f"{failure.article:>{digits}}  {shortened(failure.title, _TITLE)}")
+        say(f"{'':{digits}}  {failure.error}")
+    for advice in dict.fromkeys(advice_of(failure.error) for failure in failures):
+        say(advice)
+    say("The same command tries them again.")
+
+
+def _document(done: LibraryProgress) -> dict[str, Any]:
+    return {
+        "articles": done.translated,
+        "sentences": done.sentences,
+        "missing": done.missing,
+        "failed": done.failed,
+        "failures": [
+            {"article": one.article, "title": one.title, "error": str(one.error)}
+            for one in done.failures
+        ],
+        "seconds": round(done.seconds, 1),
+    }
 
 
 def time_left(seconds: float | None) -> str:

@@ -6,6 +6,7 @@ In: a word as typed. Out: what it means, or what is wrong with it.
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 from newsreader.model.language import Pair
@@ -52,6 +53,18 @@ def pair(word: str) -> Pair:
         return Pair.parse(word)
     except ValueError:
         raise ArgumentTypeError(f"“{word}” is none of ko-en, en-ko") from None
+
+
+def source(word: str) -> str:
+    """Return the name of a file, or what stands for one."""
+    if not word.strip():
+        raise ArgumentTypeError("the name of a file is missing")
+    return word
+
+
+def path(word: str) -> Path:
+    """Return the path of a file."""
+    return Path(source(word))
 
 
 def folder(word: str) -> str:

@@ -5,7 +5,7 @@ In: a name or a path. Out: the format.
 
 from pathlib import Path
 
-from newsreader.exporters.memory_base import MemoryFormat
+from newsreader.exporters.memory_base import MemoryFormat, unreadable
 from newsreader.exporters.memory_json import MemoryJson
 from newsreader.exporters.memory_tmx import MemoryTmx
 from newsreader.exporters.memory_tsv import MemoryTsv
@@ -24,5 +24,13 @@ def memory_format(name: str) -> MemoryFormat:
 
 
 def format_of(path: Path) -> MemoryFormat:
-    """Return the format of a file by its ending; raises as ``memory_format`` does."""
-    return memory_format(path.suffix.lower().removeprefix("."))
+    """Return the format of a file by its ending.
+
+    Raises:
+        ExportError: it ends otherwise.
+    """
+    for form in FORMATS:
+        if form.suffix == path.suffix.lower():
+            return form
+    endings = ", ".join(form.suffix for form in FORMATS)
+    raise unreadable(f"{path.name} is no file of corrections: these end in {endings}.")

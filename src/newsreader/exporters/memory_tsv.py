@@ -1,23 +1,19 @@
-r"""Corrections as a table: for spreadsheets and other programs.
+"""Corrections as a table: for spreadsheets and other programs.
 
 In: corrections, or a document's bytes. Out: a document's bytes, or the corrections in it. One line
-each, with a first line that names the columns; a tab, a line break and a backslash in a text are
-written ``\t``, ``\n``, ``\r`` and ``\\``. Cells in quotes are read as spreadsheets write them, with
-the quotes inside doubled.
+each, with a first line that names the columns; ``tsv_cells`` says how texts are written.
 """
 
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from newsreader.exporters import tsv_cells
 from newsreader.exporters.memory_base import moment_of, moments_of, uid_of, unreadable
 from newsreader.model.correction import Correction
 from newsreader.model.language import Pair
 
 _COLUMNS = ("pair", "source", "text", "original", "created", "modified", "uid")
-_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
-_QUOTED = re.compile('"((?:[^"]|"")*)"')
-_PLAIN = {escape: char for char, escape in _ESCAPES.items()}
 
 
 class MemoryTsv:
@@ -29,7 +25,7 @@ class MemoryTsv:
     def write(self, corrections: Sequence[Correction]) -> bytes:
         """Return one table that holds the corrections in the order given."""
         rows = [_COLUMNS, *map(_row, corrections)]
-        return "".join("\t".join(map(_escaped, row)) + "\n" for row in rows).encode()
+        return "".join(f"{tsv_cells.line_of(row)}\n" for row in rows).encode()
 
     def read(self, data: bytes) -> tuple[Correction, ...]:
         """Return the corrections in a table that names its columns pair, source and text.
@@ -43,10 +39,10 @@ class MemoryTsv:
             raise unreadable("The table is not in UTF-8.") from error
         # Only these end a line; other breaks belong to the text.
         head, *lines = re.split(r"\r\n|\n|\r", text)
-        columns = _cells(head)
+        columns = tsv_cells.texts_of(head)
         if not {"pair", "source", "text"} <= set(columns):
             raise unreadable("The table does not name its columns: pair, source, text.")
-        return tuple(_read(columns, line) for line in lines if line.strip())
+        return tuple(_read(columns, row) for row in tsv_cells.rows(lines, len(columns)))
 
 
 def _row(one: Correction) -> tuple[str, ...]:
@@ -54,8 +50,8 @@ def _row(one: Correction) -> tuple[str, ...]:
     return str(one.pair), one.source, one.text, one.original, *moments, one.uid
 
 
-def _read(columns: Sequence[str], line: str) -> Correction:
-    cells = zip_longest(columns, _cells(line))
+def _read(columns: Sequence[str], row: Sequence[str]) -> Correction:
+    cells = zip_longest(columns, row)
     known = {name: cell or "" for name, cell in cells if name is not None}
     try:
         pair = Pair.parse(known["pair"])
@@ -70,23 +66,3 @@ def _read(columns: Sequence[str], line: str) -> Correction:
         known.get("original", ""),
         *moments,
     )
-
-
-def _cells(line: str) -> list[str]:
-    return [_unescaped(_unquoted(cell)) for cell in line.split("\t")]
-
-
-def _escaped(text: str) -> str:
-    cell = re.sub(r"[\\\t\n\r]", lambda found: _ESCAPES[found[0]], text)
-    # A spreadsheet takes a quote at the beginning, and no other, for its own.
-    return '"' + cell.replace('"', '""') + '"' if cell.startswith('"') else cell
-
-
-def _unescaped(text: str) -> str:
-    return re.sub(r"\\[\\tnr]", lambda found: _PLAIN[found[0]], text)
-
-
-def _unquoted(cell: str) -> str:
-    """Return a cell without the quotes around it; quotes that are not in pairs are its text."""
-    found = _QUOTED.fullmatch(cell)
-    return found[1].replace('""', '"') if found else cell

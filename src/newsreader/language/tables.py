@@ -11,7 +11,10 @@ from newsreader.errors import LanguageError
 from newsreader.language.tokens import Token
 from newsreader.paths import resource
 
-_LISTED = {"J": "particle", "E": "ending"}
+_LISTED = {"J": "A particle", "E": "An ending"}
+# One ending in two places: a statement quoted inside a sentence counts as connective (…없소? 하고),
+# a clause left unfinished as final (…하려고.).
+_OTHER_PLACE = {"EC": "EF", "EF": "EC"}
 _COUNTRY = re.compile(r"\(([가-힣]+)\)")
 
 
@@ -44,7 +47,7 @@ class Tables:
 
     def explain(self, token: Token) -> Explanation:
         """Return what is known about a morpheme; a gap in the tables is said, never guessed."""
-        listed = self.morphemes.get((token.form, token.tag))
+        listed = self._listed(token)
         if listed is not None:
             return listed
         general = self.tags.get(token.full_tag) or self.tags.get(token.tag)
@@ -52,11 +55,15 @@ class Tables:
             return Explanation(token.tag, token.tag, "This tag is not in the tables yet.")
         if token.tag == "SH":
             return self._explain_hanja(token.form, general)
-        kind = _LISTED.get(token.tag[0]) or ("affix" if token.tag[:2] in {"XP", "XS"} else "")
+        kind = _LISTED.get(token.tag[0]) or ("An affix" if token.tag[:2] in {"XP", "XS"} else "")
         if kind:
-            missing = f"This {kind} is not in the tables yet."
+            missing = f"{kind} this program does not know."
             return Explanation(general.name, general.name_ko, missing)
         return general
+
+    def _listed(self, token: Token) -> Explanation | None:
+        own = self.morphemes.get((token.form, token.tag))
+        return own or self.morphemes.get((token.form, _OTHER_PLACE.get(token.tag, "")))
 
     def hanja_words(self, form: str) -> tuple[str, ...]:
         """Return the Hangul words that hanja stand for, best first (美: 미국; 與野: 여야)."""

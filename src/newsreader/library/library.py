@@ -1,18 +1,27 @@
 """The reader's library: the door to its nouns.
 
 In: the path of the library file. Out: ``articles``, ``translations``, ``annotations``,
-``corrections`` and ``terms``.
+``corrections`` and ``terms``; ``vocabulary``, ``words`` and ``reviews``; ``changes`` tells what
+another program did.
 """
 
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from newsreader.library.annotations import Annotations
 from newsreader.library.articles import Articles
+from newsreader.library.changes import Changes
 from newsreader.library.corrections import Corrections
 from newsreader.library.database import Database
 from newsreader.library.terms import Terms
 from newsreader.library.translations import Translations
+
+if TYPE_CHECKING:
+    from newsreader.library.reviews import Reviews
+    from newsreader.library.vocabulary import Vocabulary
+    from newsreader.library.word_places import Words
 
 
 class Library:
@@ -36,6 +45,29 @@ class Library:
         self.annotations = Annotations(self.database)
         self.corrections = Corrections(self.database)
         self.terms = Terms(self.database)
+        self.changes = Changes(self.database)
+
+    # What no article needs to be shown is loaded when it is first asked for.
+    @cached_property
+    def vocabulary(self) -> "Vocabulary":
+        """The words the reader saved."""
+        from newsreader.library.vocabulary import Vocabulary
+
+        return Vocabulary(self.database)
+
+    @cached_property
+    def words(self) -> "Words":
+        """Which words stand where."""
+        from newsreader.library.word_places import Words
+
+        return Words(self.database)
+
+    @cached_property
+    def reviews(self) -> "Reviews":
+        """When saved words come again."""
+        from newsreader.library.reviews import Reviews
+
+        return Reviews(self.database)
 
     @property
     def path(self) -> Path:

@@ -24,6 +24,11 @@ def from_text(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+def from_order(order: int) -> datetime:
+    """Return the moment, in UTC, that ``to_order`` counted."""
+    return _EPOCH + timedelta(microseconds=order)
+
+
 def to_order(moment: datetime) -> int:
     """Return microseconds since 1970; a moment without a zone counts as UTC."""
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)

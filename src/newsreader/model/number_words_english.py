@@ -53,6 +53,6 @@ SILENT: dict[str, tuple[int | Fraction, ...]] = {
     "dozen": (12, 10), "week": (7,), "year-end": (12,), "biennial": (2,), "fortnightly": (2,),
     "weeklong": (7,), "teen": (10,), "teens": (10,), "teenager": (10,), "teenagers": (10,),
     "teenage": (10,), "decade": (10,), "decades": (10,), "lone": (1,), "sole": (1,),
-    "hours": (24,), "following": (2,), "latter": (2,), "biannual": (2,), "monthlong": (1,),
+    "following": (2,), "latter": (2,), "biannual": (2,), "monthlong": (1,),
 }  # fmt: skip
 ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XIV": 14}

@@ -7,6 +7,9 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from newsreader.model.number_codes import PHONE, SHARE, read_phone, read_share
+from newsreader.model.number_halves import AND_A_HALF, read_half
+from newsreader.model.number_neighbours import ENGLISH, together
 from newsreader.model.number_words_english import (
     HALF,
     LETTERS,
@@ -57,10 +60,11 @@ _PART = re.compile(
 _SLASH = re.compile(r"(?<![0-9/])(?P<above>[1-9][0-9]?)/(?P<below>[1-9][0-9]?)(?![0-9/])")
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 _DATE = re.compile(
-    rf"\b(?P<month>{_MONTH})(?:\s(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9,.%][0-9]|[0-9]))?"
+    rf"\b(?P<month>{_MONTH})(?![a-z])(?:\s(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9,.%][0-9]|[0-9]))?"
 )
 _DAY_FIRST = re.compile(rf"(?<![0-9.,])(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\s(?P<month>{_MONTH})")
 _ISO = re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])")
+_SLASHED = re.compile(r"(?<![0-9/])([0-3]?[0-9])/([0-3]?[0-9])/((?:19|20)[0-9]{2})(?![0-9/])")
 _CLOCK = re.compile(
     r"(?<![0-9:.,])(?P<hour>[0-2]?[0-9])"
     r"(?::(?P<minute>[0-5][0-9])(?![0-9])(?:\s?(?:a\.?m|p\.?m)\b)?|\s?(?:a\.?m|p\.?m)\b)",
@@ -86,7 +90,8 @@ def find(text: str) -> tuple[Number, ...]:
         for match in pattern.finditer(text):
             if not _overlaps(match, taken):
                 taken += read(match)
-    return tuple(_ranged(text, sorted(taken, key=lambda number: number.span)))
+    numbers = sorted(taken, key=lambda number: number.span)
+    return together(text, tuple(_ranged(text, numbers)), ENGLISH)
 
 
 def _overlaps(match: re.Match[str], taken: list[Number]) -> bool:
@@ -124,6 +129,16 @@ def _date(match: re.Match[str]) -> Iterator[Number]:
     yield Number(Fraction(value), Span(*match.span("month")), NumberKind.MONTH)
     if match["day"]:
         yield Number(Fraction(int(match["day"])), Span(*match.span("day")), NumberKind.DAY)
+
+
+def _slashed(match: re.Match[str]) -> Iterator[Number]:
+    """Yield the parts of 11/17/2019, which is 17/11/2019 elsewhere."""
+    first, second, year = (Fraction(int(part)) for part in match.groups())
+    kinds = (NumberKind.MONTH, NumberKind.DAY)[:: 1 if first <= _NOON else -1]
+    either = max(first, second) <= _NOON
+    yield Number(first, Span(*match.span(1)), kinds[0], (second,) if either else ())
+    yield Number(second, Span(*match.span(2)), kinds[1], (first,) if either else ())
+    yield Number(year, Span(*match.span(3)), NumberKind.YEAR)
 
 
 def _month(word: str) -> int:
@@ -183,6 +198,7 @@ def _spelled(match: re.Match[str]) -> Iterator[Number]:
         span = Span(base + start, match.end() if ordinal else base + end)
         kind = NumberKind.ORDINAL if ordinal else NumberKind.COUNT
         others = (value * 10,) if after.startswith(" decade") else ()
+        others = (Fraction(10),) if dozen and value == _DOZEN else others  # 10여 명
         firm = value + ordinal > 1 and not (dozen and value == _DOZEN)
         yield Number(
             value + ordinal, span, kind, others, firm=firm, scaled=dozen or value >= _LARGE
@@ -257,7 +273,11 @@ def _ranged(text: str, numbers: list[Number]) -> Iterator[Number]:
 
 
 _PASSES: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (PHONE, read_phone),
+    (SHARE, read_share),
+    (AND_A_HALF, read_half),
     (_ISO, _date),
+    (_SLASHED, _slashed),
     (_DATE, _date),
     (_DAY_FIRST, _date),
     (_CLOCK, _clock),

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from newsreader.model.number_codes import PHONE, SHARE, read_phone, read_share
+from newsreader.model.number_neighbours import KOREAN, together
 from newsreader.model.number_words_korean import (
     ABOUT,
     COUNTER,
@@ -20,6 +22,7 @@ from newsreader.model.number_words_korean import (
     UNITS,
 )
 from newsreader.model.numeral import Number, NumberKind
+from newsreader.model.particles import follows
 from newsreader.model.span import Span
 
 _NUM = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9])|[0-9]{1,24})(?:\.[0-9]{1,12})?"
@@ -58,9 +61,10 @@ _LATIN_BEFORE = re.compile(r"[A-Za-z][-–]?$")
 _LATIN_AFTER = re.compile(r"-?(?:[A-Z](?![A-Za-z%])|[a-z]{4,}|[A-Z][0-9])")
 _SCORE_BEFORE = re.compile(r"[0-9](?:[-:]|\s?대\s?)$")
 _SCORE_AFTER = re.compile(r"(?:[-:]|\s?대\s?)[0-9]")
-_TOGETHER = (
-    (re.compile(r"([0-9]{1,2})년\s?([0-9]{1,2})개월"), 12),
-    (re.compile(r"([0-9]{1,2})시간\s?([0-9]{1,2})분"), 60),
+# A half, of an hour or of a whole, and not the beginning of another word (반도체).
+_HALF = re.compile(
+    r"(?:(?<![가-힣])|(?<=[시간분년달월주일배기]))반"
+    r"(?P<tail>(?:간|쯤|가량|정도|동안|짜리|넘게|이상)*(?P<particles>[가-힣]*))"
 )
 _SECOND_HALF = re.compile(r"후반\s?$")  # its minutes are counted on from 45
 _LATER = re.compile(r"(?:오후|저녁|밤)\s?$")
@@ -77,7 +81,8 @@ def find(text: str) -> tuple[Number, ...]:
         for match in pattern.finditer(text):
             if match.end() > match.start() and not _overlaps(match, taken):
                 taken += read(match)
-    return tuple(_ranged(text, sorted(taken, key=lambda number: number.span)))
+    numbers = sorted(taken, key=lambda number: number.span)
+    return together(text, tuple(_ranged(text, numbers)), KOREAN)
 
 
 def _overlaps(match: re.Match[str], taken: list[Number]) -> bool:
@@ -143,18 +148,13 @@ def _digits(match: re.Match[str]) -> Iterator[Number]:
         return
     scored = _SCORE_BEFORE.search(before) or _SCORE_AFTER.match(after)
     small = value in (0, 1) and kind in (NumberKind.COUNT, NumberKind.ORDINAL) and not scored
-    more = (*more, *_together(text, match))
+    more = (*more, *_counted_on(match))
     yield Number(value, span, kind, (*others, *more), firm=not small, scaled=scaled)
 
 
-def _together(text: str, match: re.Match[str]) -> Iterator[Fraction]:
-    """Yield what 1년 6개월 or 1시간 30분 come to, for either of the two numbers."""
-    around = text[max(0, match.start() - 8) : match.end() + 8]
-    for pattern, factor in _TOGETHER:
-        for both in pattern.finditer(around):
-            if match[0] in both.groups():
-                yield Fraction(int(both[1]) * factor + int(both[2]))
-    if match[0].isdecimal() and _SECOND_HALF.search(text[: match.start()][-4:]):
+def _counted_on(match: re.Match[str]) -> Iterator[Fraction]:
+    """Yield the minute of a match for one of its second half."""
+    if match[0].isdecimal() and _SECOND_HALF.search(match.string[: match.start()][-4:]):
         yield Fraction(int(match[0]) + 45)
 
 
@@ -248,6 +248,12 @@ def _worded(table: dict[str, tuple[int | Fraction, ...]]) -> Callable[..., Itera
     return read
 
 
+def _half(match: re.Match[str]) -> Iterator[Number]:
+    if follows("반", match["particles"]):
+        span = Span(match.start(), match.start() + 1)
+        yield Number(Fraction(1, 2), span, others=(Fraction(30), Fraction(50)), firm=False)
+
+
 def _day_word(match: re.Match[str]) -> Iterator[Number]:
     yield Number(
         Fraction(DAYS[match[0]]), Span(*match.span()), firm=match[0] not in ("이틀", "보름")
@@ -270,6 +276,8 @@ def _ranged(text: str, numbers: list[Number]) -> Iterator[Number]:
 
 _RANGE = frozenset(("~", "∼", "～", "-", "–", "내지", "에서"))
 _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Number]]], ...] = (
+    (PHONE, read_phone),
+    (SHARE, read_share),
     (_PART_OF, _part_of),
     (_DATE, _date),
     (_ANNIVERSARY, _anniversary),
@@ -281,5 +289,6 @@ _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Number]
     (_SINO_WORD, _sino),
     (_DAY_WORD, _day_word),
     (_NATIVE, _native),
+    (_HALF, _half),
     (_SILENT_WORD, _worded(SILENT)),
 )

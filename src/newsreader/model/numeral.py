@@ -17,6 +17,7 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _TEENS = (11, 12, 13)
+_WHOLE_YEAR = 1000  # told in four figures
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -32,6 +33,7 @@ class NumberKind(StrEnum):
     DAY = "day"
     HOUR = "hour"
     VAGUE = "vague"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Number:
     ``others`` are further values the same words may stand for (3 p.m. is 15 too). A number that
     is not ``firm`` may go unsaid in another language (one, both, a quarter, the 35 of F-35).
     ``scaled`` numbers are written with a scale word and may be rounded (1.2 trillion). A vague
-    number (dozens, 수백) has its order of magnitude as its value.
+    number (dozens, 수백) has its order of magnitude as its value; a code (of a telephone, of a
+    share) counts nothing.
     """
 
     value: Fraction
@@ -58,11 +61,28 @@ class Number:
 
     def agrees(self, other: "Number") -> bool:
         """Tell whether the two may be the same number, one of them rounded perhaps."""
-        if (self.kind is NumberKind.VAGUE) is not (other.kind is NumberKind.VAGUE):
+        if any((self.kind is kind) is not (other.kind is kind) for kind in _APART):
             return False
-        if any(value in other.values for value in self.values):
+        ours, theirs = self.values, other.values
+        if min(_year(self), _year(other)) >= _WHOLE_YEAR:  # 1880s and 1980s are eighties both
+            return self.value == other.value
+        if {self.kind, other.kind} == _NO_MONTH:  # March is not the third
+            ours, theirs = (_beside_month(number) for number in (self, other))
+        if any(value in theirs for value in ours):
             return True
         return _rounds(self, other) or _rounds(other, self)
+
+
+_APART = (NumberKind.VAGUE, NumberKind.CODE)
+_NO_MONTH = {NumberKind.MONTH, NumberKind.ORDINAL}
+
+
+def _year(number: Number) -> Fraction:
+    return number.value if number.kind is NumberKind.YEAR else Fraction(0)
+
+
+def _beside_month(number: Number) -> tuple[Fraction, ...]:
+    return number.others if number.kind is NumberKind.MONTH else number.values
 
 
 def _rounds(one: Number, other: Number) -> bool:
@@ -86,7 +106,7 @@ def in_english(number: Number) -> str:
     match number.kind:
         case NumberKind.MONTH if value in range(1, 13):
             return _MONTHS[int(value) - 1]
-        case NumberKind.YEAR:
+        case NumberKind.YEAR | NumberKind.CODE:
             return str(value)
         case NumberKind.PERCENT:
             return f"{_plain(value)} percent"

@@ -29,7 +29,8 @@ class InstalledPackage:
 
     ``owner`` is ``newsreader`` for our own packages and the name of another program for those
     that are only read. ``sha256`` identifies the model file. ``verified`` is False for files
-    whose checksums nobody published and that the reader chose to use all the same.
+    whose checksums nobody published and that the reader chose to use all the same. ``measured`` is
+    the folder with what was found out about the model, if that is not the package's own.
     """
 
     pair: Pair
@@ -42,6 +43,12 @@ class InstalledPackage:
     engine: EngineKind = EngineKind.ARGOS
     architecture: str = ""
     verified: bool = True
+    measured: Path | None = None
+
+    @property
+    def calibration(self) -> Path:
+        """The folder with what was found out about the model."""
+        return self.measured or self.folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,27 @@ class FlagKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """How a sentence would read with a doubt put right: ``text`` all of it, ``said`` what goes."""
+
+    said: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """One doubt about a translation; ``detail`` is a short English sentence for a person.
 
     ``values`` are the words the doubt is about, to say it in another language: (number of the
     original or nothing, number of the translation or nothing), the words left over, the loop, the
-    name; ``empty``, ``shorter`` or ``longer`` for a length, ``lost`` or ``added`` for a negation.
+    name, or a term of the glossary and its wording; ``empty``, ``shorter`` or ``longer`` for a
+    length, ``lost`` or ``added`` for a negation. ``offer`` is what one click makes of the sentence.
     """
 
     kind: FlagKind
     detail: str
     values: tuple[str, ...] = ()
+    offer: Offer | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,20 @@ known here about packages but the names of the two things in their folder.
 """
 
 import os
-import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from newsreader.errors import CancelledError, EngineError
+from newsreader.errors import EngineError
 from newsreader.model.translation import WordLink
 from newsreader.translation import calibration
 from newsreader.translation.attention import fold
 from newsreader.translation.batching import batches
 from newsreader.translation.model_file import Choice
 from newsreader.translation.pieces import Pieces, PieceTable
+from newsreader.translation.under_way import UnderWay
 from newsreader.translation.written import Written
 
 MODEL, PIECES = "model", "sentencepiece.model"
@@ -28,7 +28,6 @@ LOAD_ERRORS = (RuntimeError, ValueError, LookupError, MemoryError, OSError)
 
 # Each thread works on a batch of its own, which wastes far less than two threads on one batch.
 _MOST_THREADS = 4
-_POLL_SECONDS = 0.005
 # Of a given translation; the libraries count on, but models know places only so far.
 LONGEST_GIVEN = 240
 
@@ -91,7 +90,9 @@ class ArgosModel:
         except LOAD_ERRORS as error:
             reason = str(error).rstrip(". ")
             raise EngineError(
-                f"The model package in {folder} cannot be loaded: {reason}."
+                "The model package in {folder} cannot be loaded: {reason}.",
+                folder=folder,
+                reason=reason,
             ) from error
 
     def count(self, text: str) -> int:
@@ -103,17 +104,21 @@ class ArgosModel:
         return list(self.table)
 
     def translate(
-        self, texts: Sequence[str], beam: int, cancelled: Callable[[], bool]
+        self, texts: Sequence[str], beam: int, cancelled: Callable[[], bool], spare: int = 0
     ) -> list[Written]:
         """Return what the model writes for each text, in their order.
+
+        ``spare`` threads are left to others, as long as there is another one.
 
         Raises:
             CancelledError: ``cancelled`` said so; at most one batch a thread is still worked on.
             EngineError: the model failed.
         """
         sources = [self.table.encode(text) for text in texts]
-        outputs = self.run([Job(one.pieces) for one in sources], cancelled, beam_size=beam)
-        return [self._written(*pair) for pair in zip(sources, outputs, strict=True)]
+        jobs = [Job(one.pieces) for one in sources]
+        outputs = self._outputs(jobs, cancelled, {"beam_size": beam}, spare=spare)
+        made = {number: self._written(sources[number], output) for number, output in outputs}
+        return [made[number] for number in range(len(texts))]
 
     def attend(
         self, pairs: Sequence[tuple[str, str]], cancelled: Callable[[], bool]
@@ -143,21 +148,33 @@ class ArgosModel:
             CancelledError: ``cancelled`` said so; at most one batch a thread is still worked on.
             EngineError: the model failed.
         """
-        results: dict[int, Output] = {}
-        under_way: deque[tuple[list[int], list[Any]]] = deque()
+        found = dict(self._outputs(jobs, cancelled, options, given=given))
+        return [found[number] for number in range(len(jobs))]
+
+    def _outputs(
+        self, jobs: Sequence[Job], cancelled: Callable[[], bool], options: dict[str, object],
+        *, given: bool = False, spare: int = 0,
+    ) -> Iterator[tuple[int, Output]]:  # fmt: skip
+        """Yield what the model answers as it comes, with the numbers of the jobs; see ``run``.
+
+        The threads work on meanwhile, ``spare`` of them excepted.
+        """
+        under_way, threads = UnderWay(), max(1, self._threads - spare)
+        sizes = [len(job.source) + len(job.begin) for job in jobs]
+        waiting = iter(batches(sizes, threads))
         try:
-            for batch in batches([len(job.source) + len(job.begin) for job in jobs], self._threads):
-                if len(under_way) >= self._threads:
-                    self._collect(under_way.popleft(), results, cancelled)
-                if given:
-                    longest = max(len(jobs[number].begin) for number in batch)
-                    options["max_decoding_length"] = len(self._prefix) + longest + 1
-                under_way.append((batch, self._start([jobs[n] for n in batch], options)))
+            for batch in islice(waiting, threads):
+                under_way.add(batch, self._start([jobs[n] for n in batch], options, given=given))
             while under_way:
-                self._collect(under_way.popleft(), results, cancelled)
+                done = under_way.take(cancelled)
+                for batch in islice(waiting, 1):
+                    chosen = [jobs[n] for n in batch]
+                    under_way.add(batch, self._start(chosen, options, given=given))
+                yield from ((number, self._output(result)) for number, result in done.items())
         except LOAD_ERRORS as error:
-            raise EngineError(f"The translation model failed: {error}.") from error
-        return [results[number] for number in range(len(jobs))]
+            raise EngineError(
+                "The translation model failed: {reason}.", reason=str(error)
+            ) from error
 
     def likelihood(self, job: Job) -> float:
         """Return the logarithm of how likely a translation begins as the job says.
@@ -169,32 +186,22 @@ class ArgosModel:
         try:
             (scored,) = self._translator.score_batch([list(job.source)], [target])
         except LOAD_ERRORS as error:
-            raise EngineError(f"The translation model failed: {error}.") from error
+            raise EngineError(
+                "The translation model failed: {reason}.", reason=str(error)
+            ) from error
         return float(sum(scored.log_probs[len(self._prefix) : len(target)]))
 
-    def _start(self, jobs: list[Job], options: dict[str, object]) -> list[Any]:
+    def _start(self, jobs: list[Job], options: dict[str, object], *, given: bool) -> list[Any]:
         begin = [[*self._prefix, *job.begin] for job in jobs]
-        usual = {"length_penalty": 0.2, "replace_unknowns": True}
+        usual: dict[str, object] = {"length_penalty": 0.2, "replace_unknowns": True}
+        if given:
+            usual["max_decoding_length"] = max(map(len, begin)) + 1
         started: list[Any] = self._translator.translate_batch(
             [list(job.source) for job in jobs], target_prefix=begin if any(begin) else None,
             max_batch_size=0, return_scores=True, return_attention=True, asynchronous=True,
             **{**usual, **options},
         )  # fmt: skip
         return started
-
-    def _collect(
-        self,
-        batch: tuple[list[int], list[Any]],
-        results: dict[int, Output],
-        cancelled: Callable[[], bool],
-    ) -> None:
-        for number, waiting in zip(*batch, strict=True):
-            # The library cannot be interrupted; not waiting for it is as good for who cancels.
-            while not waiting.done():
-                if cancelled():
-                    raise CancelledError("The translation was cancelled.")
-                time.sleep(_POLL_SECONDS)
-            results[number] = self._output(waiting.result())
 
     def _output(self, result: Any) -> Output:  # noqa: ANN401 (CTranslate2 has no types)
         own = len(self._prefix)

@@ -1,7 +1,7 @@
 """What an engine is: sentences in, their translations out, one for one."""
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
@@ -65,4 +65,15 @@ class Engine(Protocol):
 
     def unload(self) -> None:
         """Give the memory back; the next ``translate`` takes it again."""
+        ...
+
+
+@runtime_checkable
+class Considerate(Protocol):
+    """An engine that can also work so that somebody else can use it at the same time."""
+
+    def translate_aside(
+        self, sentences: Sequence[str], cancelled: Callable[[], bool] = never
+    ) -> list[SentenceTranslation]:
+        """Return what ``Engine.translate`` does, later; nobody need wait until it is done."""
         ...

@@ -1,14 +1,16 @@
-"""Which attention a package's model tells: chosen when it is installed, kept beside the model.
+"""What is found out about a package's model when it is installed, kept beside the model.
 
-In: a package folder. Out: the choice, and a folder to load the model from so that it tells what
-was chosen. The model itself stays as it came, its checksum says what it is: a model that tells
-something else is loaded from a copy that lives until it is in memory; its name tells whose it is,
-so that what a crash left behind can be cleaned. (Loading from memory takes
-as long and keeps the file in memory for good: 93 MB more for a package of real size.)
+In: a package folder. Out: which attention the model is to tell, how probable it holds good words,
+and a folder to load the model from so that it tells what was chosen. The model itself stays as it
+came, its checksum says what it is: a model that tells something else is loaded from a copy that
+lives until it is in memory; its name tells whose it is, so that what a crash left behind can be
+cleaned. (Loading from memory takes as long and keeps the file in memory for good: 93 MB more for a
+package of real size.)
 """
 
 import json
 import logging
+import math
 import os
 import shutil
 import tempfile
@@ -20,6 +22,7 @@ from pathlib import Path
 from newsreader.errors import EngineError
 from newsreader.translation import model_file
 from newsreader.translation.model_file import Choice, Layout
+from newsreader.translation.quality_score import USUAL, Expected
 
 FILE = "calibration.json"
 COPY = "newsreader_model-"  # begins the name of a folder with a copy
@@ -37,6 +40,17 @@ def read(folder: Path) -> Choice:
         return Choice()
 
 
+def expected(folder: Path) -> Expected:
+    """Return how probable the model of a package folder holds good words; the usual if unknown."""
+    try:
+        values = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        found = Expected(float(values["middle"]), float(values["spread"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return USUAL
+    sound = math.isfinite(found.middle) and math.isfinite(found.spread) and found.spread > 0
+    return found if sound else USUAL
+
+
 def own(folder: Path) -> Choice:
     """Return what the model of a package folder tells of itself; loading that needs no copy."""
     try:
@@ -45,14 +59,16 @@ def own(folder: Path) -> Choice:
         return Choice()
 
 
-def write(folder: Path, choice: Choice) -> None:
-    """Keep a choice in a package folder.
+def write(folder: Path, choice: Choice, measured: Expected | None = None) -> None:
+    """Keep a choice in a folder, and how probable the model holds good words if that is known.
 
     Raises:
         OSError: it cannot be written.
     """
-    text = json.dumps({"layer": choice.layer, "heads": choice.heads})
-    (folder / FILE).write_text(text, encoding="utf-8")
+    values: dict[str, float] = {"layer": choice.layer, "heads": choice.heads}
+    if measured is not None:
+        values |= {"middle": measured.middle, "spread": measured.spread}
+    (folder / FILE).write_text(json.dumps(values), encoding="utf-8")
 
 
 @contextmanager

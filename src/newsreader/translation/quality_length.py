@@ -22,14 +22,14 @@ _SHORT = 8.0  # letters of Korean that a translation may say or not, whatever th
 
 def length_doubt(source: str, target: str, language: Language) -> Doubt | None:
     """Return whether the translation is far too short or too long for the original."""
-    ours, theirs = _letters(source), _letters(_said(source, target))
-    if not theirs:
-        return Doubt("The translation is empty.", ("empty",)) if ours else None
-    if not ours:
+    said = _said(source, target)
+    if not _LETTERS.search(said):
+        return Doubt("The translation is empty.", ("empty",)) if _LETTERS.search(source) else None
+    if not _LETTERS.search(source):
         return None
     to_english = language is Language.KOREAN
-    korean = ours if to_english else theirs
-    english = (theirs if to_english else ours) / _RATIO
+    korean = _letters(source if to_english else said, 1)
+    english = _letters(said if to_english else source, _RATIO)
     # In letters of Korean, so that both directions are alike; short sentences vary the most.
     stray = abs(math.log(korean / english)) - _SHORT / (korean + english)
     if stray <= _FAR * _DEVIATION:
@@ -48,5 +48,11 @@ def _said(source: str, target: str) -> str:
     return found["said"] if found else target
 
 
-def _letters(text: str) -> int:
-    return len(_LETTERS.findall(text))
+def _letters(text: str, by: float) -> float:
+    """Return the length of a text in letters of Korean, of which ``by`` letters make one.
+
+    Figures are as many in any language.
+    """
+    letters = _LETTERS.findall(text)
+    figures = sum(map(str.isdecimal, letters))
+    return (len(letters) - figures) / by + figures

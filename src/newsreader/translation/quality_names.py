@@ -119,6 +119,8 @@ def _holds(word: str, surnames: list[str], given: str) -> bool:
 def _places(source: str, target: str, language: Language) -> Iterator[str]:
     for korean, english in PLACES:
         ours, theirs = (korean, english) if language is Language.KOREAN else (english, korean)
+        if ours.sure.search(source) is None:  # most places are in few sentences
+            continue
         named = [m[0] for m in ours.sure.finditer(source) if _surely(m, language)]
         if named and not theirs.possible.search(target):
             yield named[0].strip()
@@ -127,6 +129,6 @@ def _places(source: str, target: str, language: Language) -> Iterator[str]:
 def _surely(match: re.Match[str], language: Language) -> bool:
     """Tell whether the words name the place itself, and not a government or a word like it."""
     if language is Language.ENGLISH:
-        return match[0] not in ("capital", "English", "Roman", "Turkey", "US-")
+        return match[0] not in ("capital", "English", "Roman", "Turkey", "US-", "Jordan", "Cuban")
     before = match.string[match.start() - 1 : match.start()]
     return len(match[0].strip()) > 1 and (not before or before in " (“‘'\"「·,[")

@@ -12,11 +12,11 @@ from newsreader.model.language import Language
 from newsreader.model.numbers import find_numbers
 from newsreader.model.numeral import Number, NumberKind, in_english
 from newsreader.translation.quality_doubt import Doubt
+from newsreader.translation.quality_rounding import rounded
+from newsreader.translation.quality_units import converted
 
 _SHOWN = 3  # more say no more
-_UNITS_AFTER = 24
 _DAY_AFTER_MONTH = 3
-_TOLERANCE = Fraction(4, 100)
 
 _DAYS = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:today|yesterday|tomorrow|same day|that day|"
@@ -41,7 +41,6 @@ _HISTORY = re.compile(r"[12][0-9]{3}(?:[-–][0-9]{2,4})?\s(?:Korean War|Pacific
 _HISTORY_WORDS = re.compile(r"전쟁|대전|6·25|해방|광복|항쟁")
 _DATELINE = re.compile(r"\s*[A-Z][^()]{0,60}\([^()]{1,40}\)\s?(?:--|—|–|-)")
 _IN_BRACKETS = re.compile(r"\([^()]{0,60}\)")
-_CURRENCY = re.compile(r"[$€£¥]|달러|유로|dollars?|euros?|won\b")
 _SUM = re.compile(  # not the hospital 병원, nor who won
     r"[$€£¥₩]|달러|유로|dollars?|euros?|"
     r"[0-9십백천만억조여] ?(?:원|엔|위안|파운드|루블|루피|페소|프랑)|"
@@ -49,50 +48,6 @@ _SUM = re.compile(  # not the hospital 병원, nor who won
     r"(?:won|yen|yuan|pounds?|rou?bles?|rupees?|pesos?|francs?)\b",
     re.IGNORECASE,
 )
-
-
-def _unit(words: str) -> re.Pattern[str]:
-    """Return how a unit stands behind its number, with a word between at most: 14 straight days."""
-    return re.compile(rf"(?:\s?여|\s[a-z]+)?[\s-]?(?:{words})(?![A-Za-z])")
-
-
-_KILOMETRES = _unit("km|㎞|kilomet(?:er|re)s?|킬로미터|킬로")
-_METRES = _unit("m|met(?:er|re)s?|미터")
-_CENTIMETRES = _unit("cm|㎝|centimet(?:er|re)s?|센티미터|센티")
-_SQUARE_METRES = _unit(r"m²|m2|㎡|sq(?:uare|\.)?[\s-](?:m|met(?:er|re)s?)|제곱미터|평방미터")
-_HECTARES = _unit("ha|hectares?|헥타르")
-_KILOGRAMS = _unit("kg|㎏|kilos?|kilograms?|킬로그램|킬로")
-_TONS = _unit("t|(?:metric )?ton(?:ne)?s?|톤")
-_LITRES = _unit("L|l|ℓ|lit(?:er|re)s?|리터")
-_YEARS_LONG, _MONTHS_LONG = _unit("years?|년"), _unit("months?|개월|달")
-_WEEKS_LONG, _DAYS_LONG = _unit("weeks?|주"), _unit("days?|일")
-_HOURS_LONG, _MINUTES_LONG = _unit("hours?|시간"), _unit("minutes?|분")
-# What a unit comes to in another one, which is named on the other side.
-_CONVERSIONS = (
-    (_unit("miles?|마일"), Fraction(1609, 1000), _KILOMETRES),
-    (_unit("feet|foot|피트"), Fraction(3048, 10_000), _METRES),
-    (_unit("feet|foot|피트"), Fraction(3048, 100), _CENTIMETRES),
-    (_unit("inch(?:es)?|인치"), Fraction(254, 100), _CENTIMETRES),
-    (_unit("pounds?|파운드"), Fraction(4536, 10_000), _KILOGRAMS),
-    (_unit("acres?|에이커"), Fraction(4047, 10_000), _HECTARES),
-    (_unit("acres?|에이커"), Fraction(4047), _SQUARE_METRES),
-    (_unit("gallons?|갤런"), Fraction(3785, 1000), _LITRES),
-    (_unit("yards?|야드"), Fraction(9144, 10_000), _METRES),
-    (_unit("평"), Fraction(33058, 10_000), _SQUARE_METRES),
-    (_TONS, Fraction(1000), _KILOGRAMS),
-    (_YEARS_LONG, Fraction(12), _MONTHS_LONG),
-    (_WEEKS_LONG, Fraction(7), _DAYS_LONG),
-    (_DAYS_LONG, Fraction(24), _HOURS_LONG),
-    (_HOURS_LONG, Fraction(60), _MINUTES_LONG),
-)
-# Twelve months are a year, which needs no number.
-_WHOLES = (
-    (12, re.compile(r"[\s-]?months?|개월"), re.compile(r"\byear|년|한 해")),
-    (24, re.compile(r"[\s-]?hours?|시간"), re.compile(r"\bday|하루|종일")),
-    (7, re.compile(r"[\s-]?days?|일"), re.compile(r"\bweek|주일|한 주")),
-)
-_FAHRENHEIT = re.compile(r"\s?(?:°F|degrees Fahrenheit|화씨)")
-_CELSIUS = re.compile(r"\s?(?:°C|℃|[도°](?!\s?F)|C\b|degrees(?! Fahrenheit))")
 
 
 def number_doubts(source: str, target: str, language: Language) -> Iterator[Doubt]:
@@ -108,13 +63,17 @@ def number_doubts(source: str, target: str, language: Language) -> Iterator[Doub
     for lost, new in list(zip_longest(missing, invented))[:_SHOWN]:
         values = (_as_written(lost, source), _as_written(new, target))
         if lost and new:
-            yield Doubt(f"{in_english(lost)} became {in_english(new)}.", values)
+            yield Doubt(f"{_said(lost, source)} became {_said(new, target)}.", values)
         elif lost:
-            yield Doubt(f"{in_english(lost)} is missing.", values)
+            yield Doubt(f"{_said(lost, source)} is missing.", values)
         elif new:
-            yield Doubt(f"{in_english(new)} is not in the original.", values)
+            yield Doubt(f"{_said(new, target)} is not in the original.", values)
     if not missing and not invented:
         yield from _vague_doubt(ours, theirs, source, target)
+
+
+def _said(number: Number, text: str) -> str:
+    return number.span.of(text) if number.kind is NumberKind.CODE else in_english(number)
 
 
 def _as_written(number: Number | None, text: str) -> str:
@@ -139,7 +98,9 @@ def _without_counterpart(
             continue
         if _told_otherwise(number, others, other_text) or _month_of_day(number, numbers, others):
             continue
-        if _converted(number, others, text, other_text):
+        if converted(number, others, text, other_text):
+            continue
+        if any(rounded(number, text, other, other_text) for other in others):
             continue
         seen.add(number.value)
         yield number
@@ -169,37 +130,11 @@ def _month_of_day(number: Number, numbers: tuple[Number, ...], others: tuple[Num
     )
 
 
-def _converted(number: Number, others: tuple[Number, ...], text: str, other_text: str) -> bool:
-    """Tell whether the number stands on the other side in another unit."""
-    unit, value = text[number.span.end :][:_UNITS_AFTER], number.value
-    for other in others:
-        other_unit = other_text[other.span.end :][:_UNITS_AFTER]
-        if _turned(value, unit, other.value, other_unit):
-            return True
-        if _turned(other.value, other_unit, value, unit):
-            return True
-    return any(
-        value == whole and words.match(unit) and said.search(other_text)
-        for whole, words, said in _WHOLES
-    )
-
-
-def _turned(value: Fraction, unit: str, other: Fraction, other_unit: str) -> bool:
-    """Tell whether a number in one unit is the other number, which stands in another unit."""
-    if _FAHRENHEIT.match(unit) and _CELSIUS.match(other_unit):
-        return abs((value - 32) * 5 / 9 - other) <= 1
-    return any(
-        abs(value * factor - other) <= other * _TOLERANCE
-        for words, factor, result in _CONVERSIONS
-        if words.match(unit) and result.match(other_unit)
-    )
-
-
 def _added_for_readers(number: Number, source: str, target: str) -> bool:
     """Tell whether a translator would add the number: a sum in dollars, the years of a war."""
     for bracket in _IN_BRACKETS.finditer(target):
         inside = bracket.start() < number.span.start < bracket.end()
-        if inside and _CURRENCY.search(bracket[0]) and _SUM.search(source):
+        if inside and _SUM.search(bracket[0]) and _SUM.search(source):
             return True
     near = target[max(0, number.span.start - 6) : number.span.end + 24]
     return bool(_HISTORY.search(near) and _HISTORY_WORDS.search(source))

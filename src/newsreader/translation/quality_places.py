@@ -47,6 +47,58 @@ _LINES = """
 스웨덴|스톡홀름	Swed(?:en|ish)|Stockholm
 노르웨이|오슬로	Norw(?:ay|egian)|Oslo
 남아프리카공화국|남아공	South Africa
+아르헨티나	Argentin
+칠레	Chile
+페루	Peru
+콜롬비아	Colombia
+베네수엘라	Venezuela
+쿠바	Cuban?
+에콰도르	Ecuador
+파키스탄	Pakistan
+아프가니스탄|아프간	Afghan
+방글라데시	Bangladesh
+네팔	Nepal
+스리랑카	Sri Lanka
+라오스	Lao(?:s|tian)
+뉴질랜드	New Zealand
+시리아	Syria
+레바논	Leban(?:on|ese)
+요르단	Jordan
+카타르	Qatar
+쿠웨이트	Kuwait
+예멘	Yemen
+아랍에미리트	U\\.?A\\.?E\\b|United Arab Emirates|Emirati
+리비아	Libya
+알제리	Algeria
+모로코	Morocc
+튀니지	Tunisia
+에티오피아	Ethiopia
+케냐	Kenya
+나이지리아	Nigeria
+콩고	Congo
+소말리아	Somalia
+탄자니아	Tanzania
+우간다	Uganda
+포르투갈	Portug
+그리스(?!도)	Gree(?:ce|k)
+오스트리아	Austria
+벨기에	Belgi(?:um|an)
+덴마크	Denmark|Danish
+핀란드	Finland|Finnish
+아이슬란드	Iceland
+아일랜드	Ireland|Irish
+체코	Czech
+헝가리	Hungar(?:y|ian)
+루마니아	Romania
+불가리아	Bulgaria
+세르비아	Serb(?:ia|s\\b)
+크로아티아	Croatia
+벨라루스	Belarus
+리투아니아	Lithuania
+라트비아	Latvia
+에스토니아	Estonia
+카자흐스탄|카자흐	Kazakh
+우즈베키스탄|우즈베크	Uzbek
 뉴욕|월가	New York|Wall Street|N\\.Y\\.
 로스앤젤레스|LA|엘에이	Los Angeles|L\\.?A\\.?\\b
 서울(?!대)	Seoul

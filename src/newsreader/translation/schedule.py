@@ -24,7 +24,7 @@ from functools import partial
 from newsreader.errors import CancelledError
 from newsreader.model.cancelling import never
 from newsreader.model.translation import SentenceTranslation
-from newsreader.translation.base import Engine
+from newsreader.translation.base import Considerate, Engine
 
 CHUNK_SECONDS = 6.0  # at the speed of the chunk before, which was smaller and so slower
 SMALLEST, LARGEST = 16, 128  # sentences; fewer make a poor batch, more are hardly cheaper
@@ -39,7 +39,8 @@ class Order:
     """Which paragraphs are wanted first; the functions are asked before each chunk.
 
     ``visible`` names those on the screen from top to bottom, ``nearby`` those wanted next, the most
-    wanted first. With ``steady`` sentences in every chunk, the article comes from top to bottom.
+    wanted first. With ``steady`` sentences in every chunk, the article comes from top to bottom,
+    and the engine is left to others as far as it can be.
     """
 
     visible: Callable[[], Sequence[int]] = tuple
@@ -157,6 +158,9 @@ def translate_chunks(
     left = {number: len(sentences) for number, sentences in texts.items()}
     yield from (Chunk((), (number,)) for number, count in left.items() if not count)
     schedule, known = Schedule(paragraphs, order.steady), set[str]()
+    translate = engine.translate
+    if order.steady and isinstance(engine, Considerate):
+        translate = engine.translate_aside
     while not schedule.done:
         if cancelled():
             raise CancelledError("The translation was cancelled.")
@@ -166,7 +170,7 @@ def translate_chunks(
         if new:
             drop = partial(_unwanted, cancelled, schedule, chunk, order)
             try:
-                made = engine.translate(new, drop)
+                made = translate(new, drop)
             except CancelledError:
                 if cancelled():
                     raise

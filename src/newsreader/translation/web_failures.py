@@ -3,17 +3,21 @@
 In: an error of urllib3 or of the system. Out: a sentence for a person.
 """
 
+TOO_LONG = "The server {host} takes too long to answer."
 
-def sentence(host: str, error: Exception) -> str:
-    """Return what a failed request to ``host`` means."""
+
+def template(error: Exception) -> str:
+    """Return what a failed request means, with ``{host}`` in the place of the server's name."""
     import urllib3.exceptions as failures
 
     if isinstance(error, failures.SSLError):
-        return f"The server {host} cannot prove who it is."
+        return "The server {host} cannot prove who it is."
     if isinstance(error, failures.NameResolutionError):
-        return f"The server {host} cannot be found."
+        return "The server {host} cannot be found."
     if isinstance(error, failures.NewConnectionError):
-        return f"The server {host} cannot be reached."
+        if isinstance(error.__cause__, ConnectionRefusedError):
+            return "The server {host} cannot be reached: nothing is running there."
+        return "The server {host} cannot be reached."
     if isinstance(error, failures.TimeoutError | TimeoutError):
-        return f"The server {host} takes too long to answer."
-    return f"The connection to {host} was cut."
+        return TOO_LONG
+    return "The connection to {host} was cut."

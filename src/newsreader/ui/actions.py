@@ -5,6 +5,7 @@ while a Hangul keyboard layout is on: the key that prints ㅅ is the key T.
 """
 
 import re
+import sys
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -34,19 +35,23 @@ class Command:
     key: str = ""
     checkable: bool = False
     group: str = ""  # commands of one group exclude each other
+    line: bool = False  # whether a line stands above it in its menu
 
 
+_PRINTED = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Return": "Enter"}
+_NAMED = re.compile(rf"\b(?:{'|'.join(_PRINTED)})$")
 _T = marked
 COMMANDS: tuple[Command, ...] = (
     Command("open", "file", _T("Actions", "Open File…"), "Ctrl+O"),
     Command("paste", "file", _T("Actions", "Paste Page Text…"), "Ctrl+Shift+V"),
-    Command("export", "file", _T("Actions", "Export Article…"), "Ctrl+E"),
-    Command("settings", "file", _T("Actions", "Settings…"), "Ctrl+,"),
-    Command("quit", "file", _T("Actions", "Quit"), "Ctrl+Q"),
-    Command("copy", "edit", _T("Actions", "Copy"), "Ctrl+C"),
+    Command("export", "file", _T("Actions", "Export Article…"), "Ctrl+E", line=True),
+    Command("settings", "file", _T("Actions", "Settings…"), "Ctrl+,", line=True),
+    Command("quit", "file", _T("Actions", "Quit"), "Ctrl+Q", line=True),
+    Command("undo", "edit", _T("Actions", "Undo"), "Ctrl+Z"),
+    Command("copy", "edit", _T("Actions", "Copy"), "Ctrl+C", line=True),
     Command("copy_pair", "edit", _T("Actions", "Copy Sentence with Translation"), "C"),
     Command("select_all", "edit", _T("Actions", "Select All in Column"), "Ctrl+A"),
-    Command("find", "edit", _T("Actions", "Find in Article"), "/"),
+    Command("find", "edit", _T("Actions", "Find in Article"), "/", line=True),
     Command("find_next", "edit", _T("Actions", "Find Next"), "F3"),
     Command("find_previous", "edit", _T("Actions", "Find Previous"), "Shift+F3"),
     Command("search_library", "edit", _T("Actions", "Search Library"), "Ctrl+F"),
@@ -54,12 +59,12 @@ COMMANDS: tuple[Command, ...] = (
         "side", "view", _T("Actions", "Side by Side"), "Ctrl+1", checkable=True, group="layout"
     ),
     Command("stacked", "view", _T("Actions", "Stacked"), "Ctrl+2", checkable=True, group="layout"),
-    Command("larger", "view", _T("Actions", "Larger Text"), "Ctrl++"),
+    Command("larger", "view", _T("Actions", "Larger Text"), "Ctrl++", line=True),
     Command("smaller", "view", _T("Actions", "Smaller Text"), "Ctrl+-"),
     Command("theme", "view", _T("Actions", "Next Theme"), "M"),
-    Command("word_links", "view", _T("Actions", "Word Links"), "L", checkable=True),
+    Command("word_links", "view", _T("Actions", "Word Links"), "L", checkable=True, line=True),
     Command("doubts_only", "view", _T("Actions", "Show Doubtful Only"), "D", checkable=True),
-    Command("focus", "view", _T("Actions", "Focus Mode"), "F", checkable=True),
+    Command("focus", "view", _T("Actions", "Focus Mode"), "F", checkable=True, line=True),
     Command("sidebar", "view", _T("Actions", "Show Library"), "Ctrl+B", checkable=True),
     Command("notes_panel", "view", _T("Actions", "Show Notes"), "Ctrl+Shift+N", checkable=True),
     Command("next_paragraph", "article", _T("Actions", "Next Paragraph"), "J"),
@@ -67,34 +72,47 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_word", "article", _T("Actions", "Next Word"), "Right"),
     Command("previous_word", "article", _T("Actions", "Previous Word"), "Left"),
     Command("look_up", "article", _T("Actions", "Look Up Word"), "Return"),
-    Command("highlight", "article", _T("Actions", "Highlight"), "H"),
+    Command("highlight", "article", _T("Actions", "Highlight"), "H", line=True),
     Command("note", "article", _T("Actions", "Note"), "N"),
-    Command("star", "article", _T("Actions", "Star"), "S", checkable=True),
+    Command("star", "article", _T("Actions", "Star"), "S", checkable=True, line=True),
     Command("delete", "article", _T("Actions", "Delete Article"), "Ctrl+Backspace"),
-    Command("undo", "edit", _T("Actions", "Undo"), "Ctrl+Z"),
     Command("reveal_sentence", "translation", _T("Actions", "Show or Hide Sentence"), "T"),
     Command("reveal_paragraph", "translation", _T("Actions", "Show or Hide Paragraph"), "Shift+T"),
     Command("hide_all", "translation", _T("Actions", "Hide Until Asked"), "Ctrl+T", checkable=True),
-    Command("next_doubt", "translation", _T("Actions", "Next Doubtful Sentence"), "."),
-    Command("previous_doubt", "translation", _T("Actions", "Previous Doubtful Sentence"), ","),
-    Command("edit_translation", "translation", _T("Actions", "Correct Translation"), "E"),
+    Command(
+        "edit_translation", "translation", _T("Actions", "Correct Translation"), "E", line=True
+    ),
     Command("another_wording", "translation", _T("Actions", "Another Wording"), "A"),
     Command("show_original", "translation", _T("Actions", "Show or Hide Original"), "O"),
     Command("second_opinion", "translation", _T("Actions", "Second Opinion"), "P"),
-    Command("translate_again", "translation", _T("Actions", "Translate Again")),
-    Command("stop", "translation", _T("Actions", "Stop Translating"), "Ctrl+."),
+    Command("next_doubt", "translation", _T("Actions", "Next Doubtful Sentence"), ".", line=True),
+    Command("previous_doubt", "translation", _T("Actions", "Previous Doubtful Sentence"), ","),
+    Command("add_term", "translation", _T("Actions", "Add Selection to Glossary…"), line=True),
+    Command("glossary", "translation", _T("Actions", "Glossary…")),
+    Command("translate_again", "translation", _T("Actions", "Translate Again"), line=True),
     Command(
         "translate_unread",
         "translation",
         _T("Actions", "Translate Everything Unread"),
         checkable=True,
     ),
-    Command("glossary", "translation", _T("Actions", "Glossary…")),
-    Command("add_term", "translation", _T("Actions", "Add Selection to Glossary…")),
-    Command("models", "translation", _T("Actions", "Model Packages…")),
+    Command("stop", "translation", _T("Actions", "Stop Translating"), "Ctrl+."),
+    Command("models", "translation", _T("Actions", "Model Packages…"), line=True),
     Command("keys", "help", _T("Actions", "Keyboard Shortcuts"), "?"),
     Command("about", "help", _T("Actions", "About Newsreader")),
 )
+
+# What the keys mean in the editor of a sentence; its field knows them, the key sheet tells them.
+WRITING_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (_T("Actions", "Save"), ("Return",)),
+    (_T("Actions", "Save, Next Sentence"), ("Tab", "Ctrl+Return")),
+    (_T("Actions", "Save, Previous Sentence"), ("Shift+Tab",)),
+    (_T("Actions", "Leave as It Was"), ("Esc",)),
+    (_T("Actions", "Other Wordings from Here"), ("Ctrl+Space",)),
+    (_T("Actions", "Use the Remembered Text"), ("Ctrl+1",)),
+    (_T("Actions", "To the Buttons"), ("Ctrl+Tab",)),
+)
+WRITING = _T("Actions", "While Correcting")
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("file", _T("Actions", "&File")),
@@ -140,6 +158,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._keys = {command.id: keys.get(command.id, command.key) for command in COMMANDS}
         self._groups: dict[str, QActionGroup] = {}
+        self._menus: dict[str, QMenu] = {}
         self._actions = {command.id: self._made(command) for command in COMMANDS}
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -159,19 +178,35 @@ class Actions(QObject):
             group.addAction(action)
         return action
 
+    def put_titles(self, bar: QMenuBar) -> None:
+        """Put the menus into a menu bar, with nothing in them yet."""
+        self._menus = {key: bar.addMenu(tr(text)) for key, text in MENUS}
+
     def fill(self, bar: QMenuBar) -> None:
         """Put every command into the menus of a menu bar."""
-        menus: dict[str, QMenu] = {key: bar.addMenu(tr(text)) for key, text in MENUS}
+        if not self._menus:
+            self.put_titles(bar)
         for command in COMMANDS:
-            menus[command.menu].addAction(self._actions[command.id])
+            if command.line:
+                self._menus[command.menu].addSeparator()
+            self._menus[command.menu].addAction(self._actions[command.id])
 
     def sheet(self) -> list[tuple[str, str, str]]:
-        """Return (menu, text, key) of every command that has a key."""
+        """Return (group, text, key) of every command with a key, and of the keys of the editor."""
         names = {key: _without_key(tr(text)) for key, text in MENUS}
-        return [
-            (names[c.menu], tr(c.text), self._shown_key(c.id)) for c in COMMANDS if self._keys[c.id]
+        commands = [
+            (names[c.menu], tr(c.text), _shown(self._keys[c.id]))
+            for c in COMMANDS
+            if self._keys[c.id]
         ]
+        writing = tr(WRITING)
+        keys = [(writing, tr(text), " / ".join(map(_shown, keys))) for text, keys in WRITING_KEYS]
+        return commands + keys
 
-    def _shown_key(self, command_id: str) -> str:
-        native = QKeySequence.SequenceFormat.NativeText
-        return QKeySequence(self._keys[command_id]).toString(native)
+
+def _shown(key: str) -> str:
+    """Return a key as keyboards print it: arrows as signs, Enter rather than Return."""
+    sequence = QKeySequence(key)
+    if sys.platform == "darwin":  # its own signs for all of them
+        return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return _NAMED.sub(lambda name: _PRINTED[name[0]], sequence.toString())

@@ -8,8 +8,8 @@ below it. It loads nothing but Qt: it is there to hide the time that loading tak
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from newsreader.errors import ExportError
@@ -54,6 +54,7 @@ class FirstPicture(QWidget):
     def __init__(self, image: QImage, window: QWidget) -> None:
         """Cover ``window``, which takes the picture's size."""
         super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below need be painted
         self._image = image
         self._image.setDevicePixelRatio(window.devicePixelRatioF())
         self.resize(self.natural_size())
@@ -69,6 +70,11 @@ class FirstPicture(QWidget):
         self.painted.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(_PATIENCE_MS, loop, loop.quit)
         loop.exec()
+
+    def let_through(self, widget: QWidget) -> None:
+        """Let a widget of the window be seen and reached through the picture."""
+        place = QRect(widget.mapTo(self.window(), QPoint(0, 0)), widget.size())
+        self.setMask(QRegion(self.rect()) - QRegion(place))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture."""

@@ -5,21 +5,20 @@ the work is done by the flows. What the window is made of is loaded when it is f
 picture stands on the screen before.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from newsreader.ui import first_picture
+from newsreader.ui import first_picture, window_size
 from newsreader.ui.first_picture import FirstPicture
 from newsreader.ui.joined_window import JoinedWindow
 
 if TYPE_CHECKING:
-    from newsreader.settings import Settings
     from newsreader.ui.flows.appearance import Coloured
     from newsreader.ui.flows.tools import Preferences
     from newsreader.ui.tasks import Tasks
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 
 _KEYS_OF_THE_VIEW = ("next_word", "previous_word", "look_up")
-_TOOLS = ("doubts_only", "side", "stacked", "hide_all", "notes_panel", "star", "find")
 _OF_AN_ARTICLE = (
     "doubts_only",
     "next_doubt",
@@ -47,8 +45,9 @@ _OF_AN_ARTICLE = (
     "note",
     "highlight",
 )
-_READER = 340  # pixels, at the least
+_READER = 300  # pixels, at the least
 _LIST_MS = 150
+_ALONE_MS = 500  # how long a first article that does not come is waited for
 _COVERED_MS = 3000  # the picture goes then, whatever happens
 
 
@@ -56,49 +55,96 @@ class MainWindow(JoinedWindow):
     """The program's window."""
 
     def __init__(self) -> None:
-        """Make a bare window; ``cover`` gives it a picture and ``fill`` its contents."""
+        """Make a bare window; ``cover`` gives it a picture and ``begin`` its contents."""
         super().__init__()
         self.setWindowTitle("Newsreader")
+        self.setMinimumSize(window_size.SMALLEST)
+        self._free: QSize | None = None
         self._cover: FirstPicture | None = None
-        self._filled = False
+        self._begun = False
+
+    def fit_to(self, screen: QSize) -> None:
+        """Open no larger than fits into the free part of a screen."""
+        self._free = screen
 
     def cover(self, picture: QImage) -> FirstPicture:
         """Show a picture of the window until the first article stands in it."""
         self._cover = FirstPicture(picture, self)
+        self._take_size(self.size())
         return self._cover
 
-    def fill(
+    def _take_size(self, wanted: QSize) -> None:
+        fitted = window_size.fitting(wanted, self._free) if self._free is not None else wanted
+        self.resize(fitted)
+
+    def begin(
         self, bench: "Workbench", tasks: "Tasks", preferences: "Preferences", colours: "Palette"
     ) -> None:
-        """Place the panels and join the flows; nothing is read yet."""
-        from newsreader.ui import joining, parts
+        """Make what the first article needs; the rest comes after it, or when it is asked for."""
+        from newsreader.ui import filling, joining
+        from newsreader.ui.actions import Actions
+        from newsreader.ui.steps import Rest
 
         self.setAcceptDrops(True)
         self.preferences = preferences
         self._language = preferences.now.interface_language
-        self.actions_ = parts.Actions(preferences.now.keys, self)
-        self._make_panels(colours)
-        self._place_panels(preferences.now)
-        self.desk = parts.Desk(
-            bench, tasks, preferences, parts.ReaderVoice(self.reader), parts.Undo(self)
-        )
-        joining.make_flows(self)
-        joining.join_flows(self)
-        joining.join_correcting(self)
-        joining.join_second_opinion(self)
-        joining.join_panels(self)
-        self._connect_actions()
+        self.actions_ = Actions(preferences.now.keys, self)
+        filling.begin(self, colours)
+        self.reader.setMinimumWidth(_READER)
+        self._take_size(QSize(*preferences.now.window))
+        joining.make_first_flows(self, bench, tasks)
+        tasks.failed.connect(self.desk.voice.complain)
         self.appearance.apply()
         self.panes.fit(self.width())
-        self.set_reading(None)
-        self.late.welcome()
-        tasks.failed.connect(self.desk.voice.complain)
-        self._filled = True
+        steps = [*filling.panel_steps(self), *joining.flow_steps(self), *self._last_steps()]
+        self.rest = Rest(steps, self)
+        self._begun = True
+        self._wait_for_first_article()
+
+    def _wait_for_first_article(self) -> None:
+        self.rest.listen(self, self.reader.view, self.reader.view.viewport())
+        self.reading.hold()
+        self.reading.article_shown.connect(self._show_first, Qt.ConnectionType.SingleShotConnection)
+        self.reading.open_failed.connect(self.rest.soon)
+        # The rows of the list come a moment after the article.
+        self.reading.article_opened.connect(lambda _: QTimer.singleShot(_LIST_MS, self.uncover))
+        QTimer.singleShot(_ALONE_MS, self.rest, self.rest.soon)
+        QTimer.singleShot(_COVERED_MS, self.uncover)
         if self._cover is not None:
             self._cover.raise_()
-            # The rows of the list come a moment after the article.
-            self.reading.article_opened.connect(lambda _: QTimer.singleShot(_LIST_MS, self.uncover))
-            QTimer.singleShot(_COVERED_MS, self.uncover)
+
+    def _show_first(self) -> None:
+        self.panes.set_reading(True)
+        if self.focusWidget() is None:
+            self.reader.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._cover is not None:
+            self._cover.let_through(self.reader.view)
+        self.rest.soon()
+
+    def _last_steps(self) -> list[Callable[[], None]]:
+        fill_menus = partial(self.actions_.fill, self.menuBar())
+        return [fill_menus, self._connect_actions, self._say_what_is_read]
+
+    def _say_what_is_read(self) -> None:
+        if self.reading.opened is None:
+            self.reader.show_nothing()
+            self.set_reading(None)
+        self.reading.let_go()
+
+    def complete(self) -> None:
+        """Make everything that is not there yet."""
+        self.rest.now()
+
+    def complete_soon(self) -> None:
+        """Begin to make what is not there yet; it takes a few moments."""
+        self.rest.soon()
+
+    def when_whole(self, do: Callable[[], object]) -> None:
+        """Call ``do`` once everything is made: at once, or after the first article."""
+        if self.rest.left:
+            self.rest.over.connect(do)
+        else:
+            do()
 
     @property
     def covered(self) -> bool:
@@ -110,43 +156,6 @@ class MainWindow(JoinedWindow):
         if self._cover is not None:
             self._cover.deleteLater()
             self._cover = None
-
-    # --- placing -----------------------------------------------------------------------------
-
-    def _make_panels(self, colours: "Palette") -> None:
-        from newsreader.ui import parts
-
-        self.sidebar = parts.Sidebar(colours)
-        self.articles = parts.ArticleList(colours)
-        self.reader = parts.ReaderPanel(colours)
-        self.reader.setMinimumWidth(_READER)
-        self.lookup = parts.LookupPanel(colours)
-        self.notes = parts.NotesPanel(colours)
-        self.notes.setObjectName("notes_panel")
-        self.side = QStackedWidget()
-        self.side.addWidget(self.lookup)
-        self.side.addWidget(self.notes)
-        self.side.hide()
-        self.bar = parts.SelectionBar(colours, self.reader)
-        self.editor = parts.NoteEditor(colours, self.reader)
-        self.key_sheet = parts.KeySheet(colours, self)
-        self.status = parts.StatusLine(colours)
-
-    def _place_panels(self, settings: "Settings") -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for panel in (self.sidebar, self.articles, self.reader, self.side):
-            self.splitter.addWidget(panel)
-        self.splitter.setStretchFactor(2, 1)
-        column = QWidget()
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.splitter, 1)
-        layout.addWidget(self.status)
-        self.setCentralWidget(column)
-        self.resize(QSize(*settings.window))
 
     def panels(self) -> "list[Coloured]":
         """Return every panel and dialog that follows the theme, the reader apart."""
@@ -161,10 +170,9 @@ class MainWindow(JoinedWindow):
         return self.appearance.colours
 
     def _connect_actions(self) -> None:
-        from newsreader.ui import parts
+        from newsreader.ui.flows.commanding import commands
 
-        self.actions_.fill(self.menuBar())
-        for command, do in parts.commands(self, self.close).items():
+        for command, do in commands(self, self.close).items():
             self.actions_[command].triggered.connect(do)
         own = [self.actions_[name] for name in _KEYS_OF_THE_VIEW]
         for action in own:
@@ -172,8 +180,6 @@ class MainWindow(JoinedWindow):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.reader.view.addActions(own)
         self.addActions([action for action in self.actions_.all() if action not in own])
-        self.reader.header.set_leading(self.actions_["sidebar"])
-        self.reader.set_actions([self.actions_[name] for name in _TOOLS])
         self.desk.undo.changed.connect(self._show_undo)
         self._show_undo()
 
@@ -215,6 +221,7 @@ class MainWindow(JoinedWindow):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Import files and show the last one."""
+        self.complete()
         self.late.open_files(paths)
 
     def grab_to(self, path: Path) -> None:
@@ -235,7 +242,7 @@ class MainWindow(JoinedWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the library give way in a narrow window."""
         super().resizeEvent(event)
-        if self._filled:
+        if self._begun:
             self.panes.fit(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -247,19 +254,17 @@ class MainWindow(JoinedWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self.complete()
         self.late.open_dropped(event.mimeData())
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being written, the window's size and the place in the article."""
-        if not self._filled:
+        if not self._begun:
             event.accept()
             return
-        writing = self.focusWidget()
-        if writing is not None:
-            writing.clearFocus()
-        self.annotating.keep_written()
-        if not self.correcting.may_close():
+        self.rest.hold()
+        if not self.rest.left and not self._everything_is_kept():
             event.ignore()
             return
         self.reading.save_place()
@@ -269,10 +274,19 @@ class MainWindow(JoinedWindow):
         self.closing.emit()
         event.accept()
 
+    def _everything_is_kept(self) -> bool:
+        writing = self.focusWidget()
+        if writing is not None:
+            writing.clearFocus()
+        self.annotating.keep_written()
+        return self.correcting.may_close()
+
     def keep_picture(self, path: Path) -> None:
         """Keep a picture of the window for the next start, without what is there for a moment."""
         if self.isMaximized() or self.isFullScreen() or self.reading.opened is None:
             return
+        if self.rest.left:
+            return  # closed before there was a whole window to draw
         if self.preferences.now.interface_language != self._language:
             return  # the next window speaks another language than this one
         self.reader.hide_notice()

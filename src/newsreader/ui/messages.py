@@ -1,7 +1,8 @@
 """What the window says when something goes wrong.
 
-In: an error. Out: a sentence and an advice in the interface's language. In English the error
-speaks for itself; in another language its class does, and names what the error is about.
+In: an error. Out: a sentence and an advice in the interface's language. An error whose sentence is
+among those of ``detailed_messages`` tells its details in every language. Any other one speaks for
+itself in English; in another language its class does, and names what the error is about.
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from newsreader import errors
 from newsreader.errors import NewsreaderError
+from newsreader.model.language import Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,9 @@ _SENTENCES: dict[type[NewsreaderError], str] = {
     errors.PackageUnsafeError: _T("Errors", "The package file is not safe to unpack."),
     errors.PackageForeignError: _T("Errors", "This file is not a Korean–English model package."),
     errors.ModelForeignError: _T("Errors", "There is no translation model in it."),
+    errors.ModelDirectionError: _T(
+        "Errors", "The model translates in another direction than the wanted one."
+    ),
     errors.PackageUnverifiedError: _T("Errors", "This is none of the published models."),
     errors.PackageReadOnlyError: _T("Errors", "The package belongs to another program."),
     errors.DownloadError: _T("Errors", "The download did not finish."),
@@ -64,6 +69,9 @@ _SENTENCES: dict[type[NewsreaderError], str] = {
     errors.CancelledError: _T("Errors", "The work was cancelled."),
     errors.EngineError: _T("Errors", "The translation engine failed."),
     errors.ServerError: _T("Errors", "The translation server does not answer as it should."),
+    errors.ServerAddressError: _T("Errors", "This is no address of a server."),
+    errors.ServerKeyError: _T("Errors", "The translation server wants a valid key."),
+    errors.ServerBusyError: _T("Errors", "The translation server is asked too often."),
     errors.DictionaryError: _T("Errors", "The lexicon cannot be read."),
     errors.LibraryError: _T("Errors", "The library could not be read or written."),
     errors.LibraryVersionError: _T(
@@ -80,6 +88,9 @@ _SENTENCES: dict[type[NewsreaderError], str] = {
     errors.NoSuchAnnotationError: _T("Errors", "The library holds no such annotation."),
     errors.NoSuchTermError: _T("Errors", "The glossary holds no such term."),
     errors.GlossaryError: _T("Errors", "The glossary cannot take this."),
+    errors.VocabularyError: _T("Errors", "The vocabulary could not be changed."),
+    errors.NoSuchWordError: _T("Errors", "The word is not in the vocabulary."),
+    errors.WordFileError: _T("Errors", "The file holds no words that can be read."),
     errors.ExportError: _T("Errors", "The article could not be exported."),
 }
 
@@ -107,6 +118,10 @@ ADVICE: tuple[str, ...] = (
     _T("Errors", "Free some space and try again."),
     _T("Errors", "Verify the package in Translation > Model packages."),
     _T("Errors", "Check its address in the settings, and that it is running."),
+    _T("Errors", "Import it for the direction it translates."),
+    _T("Errors", "Write it like this: http://192.168.0.10:5000"),
+    _T("Errors", "Check the key in the settings."),
+    _T("Errors", "Wait a minute and try again."),
     _T("Errors", "Reinstall the program; the lexicon belongs to it."),
     _T("Errors", "Update the program; the file was left untouched."),
     _T("Errors", "Check the permissions of the library file and its folder."),
@@ -116,11 +131,15 @@ ADVICE: tuple[str, ...] = (
     _T("Errors", "See the articles with: newsreader list"),
     _T("Errors", "Quote the words exactly as they stand in the article."),
     _T("Errors", "Quote a longer stretch, so that it occurs only once."),
+    _T("Errors", "See the words with: newsreader vocabulary"),
+    _T("Errors", "Choose a table of words (.tsv, .csv) or an Anki deck (.apkg)."),
     _T("Errors", "Choose another place to write to."),
     _T(
         "Errors",
         "A line of the file holds the language (ko or en), the term and its translation.",
     ),
+    _T("Errors", "Write the term and its translation."),
+    _T("Errors", "Take the name or the term alone."),
 )
 
 
@@ -140,6 +159,10 @@ def message(error: Exception) -> Message:
 def _sentence(error: NewsreaderError) -> str:
     general = sentence_of(type(error))
     translated = _t(general)
+    said = _t(error.template) if error.template else ""
+    if said != error.template or (error.details and translated == general):
+        shown = {name: _shown(value) for name, value in error.details.items()}
+        return said.format(**shown) if shown else said
     if translated == general:  # the interface speaks English, and the error says more
         return str(error) or general
     about = error.about or _file_of(error)
@@ -156,6 +179,14 @@ def _file_of(error: NewsreaderError) -> str:
     if isinstance(reason, OSError) and isinstance(reason.filename, str):
         return Path(reason.filename).name
     return ""
+
+
+def _shown(detail: object) -> object:
+    if isinstance(detail, Pair):
+        from newsreader.ui.language_names import pair_name
+
+        return pair_name(detail)
+    return _t(detail) if isinstance(detail, str) and detail else detail
 
 
 def _t(text: str) -> str:

@@ -143,6 +143,14 @@ QMenu::item:selected { background: %(rule)s; color: %(text)s; }
 QMenu::item:disabled { color: %(muted)s; }
 QMenu::separator { height: 1px; background: %(rule)s; margin: 4px 8px; }
 QToolTip { background: %(card)s; color: %(text)s; border: 1px solid %(rule)s; padding: 4px 7px; }
+QComboBox { combobox-popup: 0; }
+QComboBoxPrivateContainer { background: %(card)s; border: 0; }
+QComboBox QAbstractItemView { background: %(card)s; border: 1px solid %(rule)s; outline: 0;
+  padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 5px;
+  color: %(text)s; }
+QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover {
+  background: %(rule)s; color: %(text)s; }
 QSplitter::handle { background: %(rule)s; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar::handle:vertical { background: %(scrollbar)s; border-radius: 3px; min-height: 36px; }

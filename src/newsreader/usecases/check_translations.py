@@ -6,13 +6,14 @@ or line.
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from newsreader.model.cancelling import never
 from newsreader.model.language import Language
 from newsreader.model.quality import CheckedParagraph, Flag, FlagKind
 from newsreader.model.span import Span
-from newsreader.model.translation import AlignedParagraph, Bead
+from newsreader.model.translation import AlignedParagraph, Bead, SentenceTranslation, WordLink
 from newsreader.translation import quality_score
 from newsreader.translation.quality import flags
 from newsreader.usecases.nearest import nearest
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from newsreader.alignment.terms import Wording
 
 Bars = Mapping[str, float]  # by the origin of a translation, see ``quality_score.bar_of``
+_NOTHING_KNOWN: Mapping[str, quality_score.Expected] = MappingProxyType({})
 _TELL_THE_MEAN = ("student",)  # engines whose score is the mean log probability itself
 
 
@@ -43,8 +45,14 @@ def check_article(
         yield CheckedParagraph(paragraph.index, paragraph.target_text, found)
 
 
-def bars_of(paragraphs: Iterable[AlignedParagraph]) -> dict[str, float]:
-    """Return for each engine how probable its sentences in this article have to be."""
+def bars_of(
+    paragraphs: Iterable[AlignedParagraph],
+    expected: Mapping[str, quality_score.Expected] = _NOTHING_KNOWN,
+) -> dict[str, float]:
+    """Return for each engine how probable its sentences in this article have to be.
+
+    ``expected`` is what packages hold of good words, by the origin of their translations.
+    """
     means: dict[str, list[float]] = {}
     for paragraph in paragraphs:
         target = paragraph.source_language.other
@@ -53,7 +61,10 @@ def bars_of(paragraphs: Iterable[AlignedParagraph]) -> dict[str, float]:
                 text = span.of(paragraph.target_text)
                 mean = quality_score.mean_log_probability(score, text, target)
                 means.setdefault(paragraph.origin, []).append(mean)
-    return {origin: quality_score.bar_of(found) for origin, found in means.items()}
+    return {
+        origin: quality_score.bar_of(found, expected.get(origin, quality_score.USUAL))
+        for origin, found in means.items()
+    }
 
 
 def check_paragraph(
@@ -77,16 +88,36 @@ def check_paragraph(
             first = _first_with_text(paragraph, bead)
             found[first] = flags(source, target, paragraph.source_language, score, bar)
             if wordings and first not in own:
-                from newsreader.alignment.terms import missing_terms
-
-                missing = missing_terms(source, target, wordings, paragraph.source_language)
-                found[first] += tuple(map(_not_followed, missing))
+                made = _made(paragraph, bead, source, target)
+                found[first] += tuple(_not_followed(made, wordings, paragraph.source_language))
     return tuple(found.get(index, ()) for index in range(len(paragraph.target_sentences)))
 
 
-def _not_followed(wording: "Wording") -> Flag:
-    detail = f"The glossary says “{wording.target}” for {wording.source}."
-    return Flag(FlagKind.NAME, detail, (wording.source, wording.target))
+def _not_followed(
+    made: SentenceTranslation, wordings: "Sequence[Wording]", language: Language
+) -> Iterator[Flag]:
+    """Yield a flag for each term a translation does not follow, with what would put it right."""
+    from newsreader.alignment.term_offers import offer_of
+    from newsreader.alignment.terms import missing_terms
+
+    for wording in missing_terms(made.source, made.target, wordings, language):
+        detail = f"The glossary says “{wording.target}” for {wording.source}."
+        offer = offer_of(made, wording, language)
+        yield Flag(FlagKind.NAME, detail, (wording.source, wording.target), offer)
+
+
+def _made(paragraph: AlignedParagraph, bead: Bead, source: str, target: str) -> SentenceTranslation:
+    """Return a bead as a translation, with where the engine looked if it is one sentence each."""
+    if not _is_pair(bead):
+        return SentenceTranslation(source, target)
+    here = paragraph.source_sentences[bead.source[0]]
+    there = paragraph.target_sentences[bead.target[0]]
+    links = tuple(
+        WordLink(link.source.shifted(-here.start), link.target.shifted(-there.start), link.strength)
+        for link in paragraph.attention
+        if link.source.overlaps(here) and link.target.overlaps(there)
+    )
+    return SentenceTranslation(source, target, attention=links)
 
 
 def check_lines(lines: Iterable[str], source_language: Language) -> Iterator[tuple[Flag, ...]]:

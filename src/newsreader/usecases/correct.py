@@ -97,8 +97,8 @@ class Standing:
     """A sentence of an article as it stands in the target column, ready to be corrected.
 
     ``targets`` are the indices of its target sentences, the first of them with its text; empty when
-    it has none yet. ``original`` is what stood there before the reader's first change, else the
-    text itself.
+    it has none yet; ``sources`` those of its source sentences. ``original`` is what stood there
+    before the reader's first change, else the text itself.
     """
 
     paragraph: int
@@ -107,6 +107,7 @@ class Standing:
     text: str
     original: str
     targets: tuple[int, ...]
+    sources: tuple[int, ...]
 
     @property
     def corrected(self) -> bool:
@@ -154,4 +155,5 @@ def _standing(aligned: AlignedParagraph, bead: Bead) -> Standing:
         text=text,
         original=originals.get(targets[0], text) if targets else "",
         targets=targets,
+        sources=tuple(sorted(bead.source)),
     )

@@ -35,17 +35,18 @@ class _Kept:
 
 
 def _no_student(pair: Pair) -> InstalledPackage:
-    raise PackageMissingError(f"No Firefox Translations model is installed for {pair}.")
+    raise PackageMissingError("No Firefox Translations model is installed for {pair}.", pair=pair)
 
 
 def _no_server(pair: Pair, _choice: EngineChoice) -> "Engine":
-    raise PackageMissingError(f"No server translates {pair}.")
+    raise PackageMissingError("No server translates {pair}.", pair=pair)
 
 
 class Engines:
     """Keeps engines loaded while their package or server stays the same.
 
-    Without a choice, a direction is translated with its Argos package.
+    Without a choice, a direction is translated with its Argos package. That may also stand in for
+    another choice, until something else is chosen or the program ends.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Engines:
         self._clock = clock
         self._lock = threading.Lock()
         self._choices: dict[Pair, EngineChoice] = {}
+        self._stand_ins: set[Pair] = set()
         self._engines: dict[_Key, _Kept] = {}
 
     @classmethod
@@ -87,10 +89,12 @@ class Engines:
     def choose(self, pair: Pair, choice: EngineChoice) -> None:
         """Translate a direction with this engine from now on; the one before is unloaded."""
         with self._lock:
-            before = self._choices.get(pair, EngineChoice())
+            before, used = self._choices.get(pair, EngineChoice()), self._used(pair)
             self._choices[pair] = choice
+            if choice != before:
+                self._stand_ins.discard(pair)
         if choice != before:
-            self.drop(pair, before.kind)
+            self.drop(pair, used.kind)
 
     def choose_all(self, choices: Mapping[Pair, EngineChoice]) -> None:
         """Translate each of these directions with the engine chosen for it."""
@@ -98,9 +102,38 @@ class Engines:
             self.choose(pair, choice)
 
     def choice(self, pair: Pair) -> EngineChoice:
-        """Return what was chosen for a direction."""
+        """Return what translates a direction: what was chosen, or what stands in for it."""
         with self._lock:
-            return self._choices.get(pair, EngineChoice())
+            return self._used(pair)
+
+    def _used(self, pair: Pair) -> EngineChoice:
+        chosen = self._choices.get(pair, EngineChoice())
+        return EngineChoice() if pair in self._stand_ins else chosen
+
+    def can_stand_in(self, pair: Pair) -> bool:
+        """Tell whether an Argos package is there that could stand in for what is in use."""
+        if self.choice(pair).kind is EngineKind.ARGOS:
+            return False
+        try:
+            self._find[EngineKind.ARGOS](pair)
+        except PackageMissingError:
+            return False
+        return True
+
+    def stand_in(self, pair: Pair) -> None:
+        """Let the Argos package translate a direction for now, in the place of what was chosen."""
+        with self._lock:
+            used = self._used(pair)
+            self._stand_ins.add(pair)
+        if used.kind is not EngineKind.ARGOS:
+            self.drop(pair, used.kind)
+
+    def end_stand_in(self, pair: Pair) -> bool:
+        """Translate a direction with what was chosen again; tell whether something stood in."""
+        with self._lock:
+            stood = pair in self._stand_ins
+            self._stand_ins.discard(pair)
+        return stood
 
     def engine(self, pair: Pair, beam: int) -> "Engine":
         """Return the chosen engine of a direction.
@@ -132,7 +165,7 @@ class Engines:
     def loaded(self, pair: Pair) -> "Engine | None":
         """Return the chosen engine of a direction if it can work at once, without being loaded."""
         with self._lock:
-            known = self._engines.get((pair, self._choices.get(pair, EngineChoice()).kind))
+            known = self._engines.get((pair, self._used(pair).kind))
             if known is None or not known.engine.loaded:
                 return None
             known.asked = self._clock()
@@ -166,7 +199,9 @@ class Engines:
         if find is not None:
             return find(pair)
         if not choice.url:
-            raise PackageMissingError(f"No server is named in the settings for {pair}.")
+            error = PackageMissingError("No server is named in the settings for {pair}.", pair=pair)
+            error.advice = "Name its address in the settings."
+            raise error
         return choice
 
     def _made(self, pair: Pair, source: _Source, beam: int) -> "Engine":
@@ -220,4 +255,6 @@ def _engine_of_server(pair: Pair, choice: EngineChoice) -> "Engine":
     try:
         return LibreTranslateEngine(pair, choice.url, choice.key)
     except ServerError as error:  # the address in the settings is none
-        raise PackageMissingError(str(error)) from error
+        missing = PackageMissingError.saying(error)
+        missing.advice = error.advice
+        raise missing from error

@@ -15,6 +15,7 @@ from newsreader.model.sentence import Eojeol, ParagraphAnalysis
 from newsreader.model.span import Span
 from newsreader.model.translation import AlignedParagraph
 from newsreader.model.word import ExplainedParagraph, ExplainedWord
+from newsreader.usecases.derived_entries import derived_entries, derived_forms
 from newsreader.usecases.workbench import Workbench
 
 # Parts of speech that a lexicon counts with another one.
@@ -75,7 +76,10 @@ def explain(
 def keep_lemmas(
     bench: Workbench, kept: KeptArticle, explained: Iterable[ExplainedParagraph]
 ) -> None:
-    """Store the dictionary forms of the article's own words, for search."""
+    """Store the dictionary forms of the article's own words for search, and where they stand."""
+    from newsreader.usecases.known_words import keep_places
+
+    explained = tuple(explained)
     lemmas = {
         # A space says that there are no words; nothing, that nobody looked yet.
         paragraph.index: " ".join(dict.fromkeys(_searchable(paragraph))) or " "
@@ -85,13 +89,14 @@ def keep_lemmas(
     bench.library.articles.set_lemmas(
         kept.id, [lemmas.get(index, "") for index in range(len(kept.article.paragraphs))]
     )
+    keep_places(bench, kept, explained)
 
 
 def entries_of(
     bench: Workbench, eojeols: Iterable[Eojeol]
 ) -> Callable[[Eojeol], tuple[Entry, ...]]:
     """Return a function that gives the dictionary entries of each of these eojeols, best first."""
-    forms = {form for eojeol in eojeols for form in _forms(eojeol)}
+    forms = {form for eojeol in eojeols for form in _looked_up(eojeol)}
     found = bench.lexicon().look_up_many(forms, Language.KOREAN)
     return lambda eojeol: _entries(eojeol, found)
 
@@ -103,7 +108,8 @@ def _explained(passage: Passage, words: Iterable[ExplainedWord]) -> ExplainedPar
 def _searchable(paragraph: ExplainedParagraph) -> Iterator[str]:
     for word in paragraph.words:
         yield word.lemma
-        yield from (entry.headword for entry in word.entries)
+        # What a suffix adds is no word of the text: 되다 in 개봉되다.
+        yield from (entry.headword for entry in word.entries if entry.pos != "suffix")
 
 
 def _korean_words(bench: Workbench, analysis: ParagraphAnalysis) -> Iterator[ExplainedWord]:
@@ -128,20 +134,26 @@ def _forms(eojeol: Eojeol) -> tuple[str, ...]:
     return tuple(dict.fromkeys((eojeol.lemma, *eojeol.components)))
 
 
+def _looked_up(eojeol: Eojeol) -> tuple[str, ...]:
+    return (*_forms(eojeol), *derived_forms(eojeol.lemma))
+
+
 def _entries(eojeol: Eojeol, found: dict[str, tuple[Entry, ...]]) -> tuple[Entry, ...]:
-    chosen: list[Entry] = []
-    for form in _forms(eojeol):
-        own = found.get(form, ())
-        if form == eojeol.lemma:
-            own = tuple(sorted(own, key=lambda entry: not _fits(entry.pos, eojeol.pos)))
-        chosen.extend(own)
+    own = sorted(found.get(eojeol.lemma, ()), key=lambda entry: _distance(entry.pos, eojeol.pos))
+    chosen = own or list(derived_entries(eojeol.lemma, found))
+    for form in eojeol.components:
+        if form != eojeol.lemma:
+            chosen.extend(found.get(form, ()))
     # Two tables may hold the same word with the same meanings: once is enough.
     once = {(entry.headword, entry.senses): entry for entry in reversed(chosen)}
     return tuple(entry for entry in chosen if once[entry.headword, entry.senses] is entry)
 
 
-def _fits(entry_pos: str, word_pos: str) -> bool:
-    return entry_pos == word_pos or _NEAR.get(entry_pos, entry_pos) == _NEAR.get(word_pos, word_pos)
+def _distance(entry_pos: str, word_pos: str) -> int:
+    """Return 0 for the same part of speech, 1 for one a lexicon counts with it, else 2."""
+    if entry_pos == word_pos:
+        return 0
+    return 1 if _NEAR.get(entry_pos, entry_pos) == _NEAR.get(word_pos, word_pos) else 2
 
 
 def _english_words(bench: Workbench, text: str) -> Iterator[ExplainedWord]:

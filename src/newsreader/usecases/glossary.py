@@ -47,6 +47,27 @@ def add(bench: Workbench, pair: Pair, source: str, target: str) -> Change:
     return add_all(bench, [(pair, source, target)])
 
 
+def checked(row: Row) -> Row:
+    """Return a term as it would be kept, when its languages are those of its direction.
+
+    A Korean term may be written in Latin letters, as ``KBS`` is, and stay so; English ones are not
+    written in Hangul.
+
+    Raises:
+        GlossaryError: the term or its translation is empty, far too long, or in the wrong language.
+    """
+    pair, source, target = _clean(row)
+    for words, language in ((source, pair.source), (target, pair.target)):
+        if not any(char.isalnum() for char in words):
+            raise _refused(f"“{words}” holds no word.", "Write the term and its translation.")
+        if language is Language.ENGLISH and _is_korean_alone(words):
+            raise _refused(
+                f"“{words}” is Korean, but should be English.",
+                "Perhaps the term goes in the other direction.",
+            )
+    return pair, source, target
+
+
 def add_all(bench: Workbench, rows: Iterable[Row]) -> Change:
     """Take several terms over, all or none; raises as ``add``."""
     wanted = {(pair, source): target for pair, source, target in map(_clean, rows)}
@@ -119,7 +140,10 @@ def read_file(path: Path) -> tuple[Row, ...]:
 
 def text_of(found: Iterable[Term]) -> str:
     """Return terms as the text of a file that ``read_file`` understands."""
-    return "".join(f"{one.pair.source}\t{one.source}\t{one.target}\n" for one in found)
+    from newsreader.exporters.tsv_cells import line_of  # not while the window starts
+
+    lines = (line_of((one.pair.source, one.source, one.target)) for one in found)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def write_file(bench: Workbench, path: Path) -> int:
@@ -149,10 +173,25 @@ def _clean(row: Row) -> Row:
     pair, *words = row
     source, target = (unicodedata.normalize("NFC", " ".join(word.split())) for word in words)
     if not source or not target:
-        raise GlossaryError("A term needs a wording in both languages.")
+        raise _refused(
+            "A term needs a wording in both languages.", "Write the term and its translation."
+        )
     if max(len(source), len(target)) > _LONGEST:
-        raise GlossaryError(f"A term has at most {_LONGEST} characters.")
+        raise _refused(
+            f"A term has at most {_LONGEST} characters.", "Take the name or the term alone."
+        )
     return pair, source, target
+
+
+def _is_korean_alone(words: str) -> bool:
+    has_latin = any(char.isascii() and char.isalpha() for char in words)
+    return not has_latin and language_of(words) is Language.KOREAN
+
+
+def _refused(sentence: str, advice: str) -> GlossaryError:
+    error = GlossaryError(sentence)
+    error.advice = advice
+    return error
 
 
 def _parsed(text: str) -> Iterator[Row]:
@@ -164,7 +203,9 @@ def _parsed(text: str) -> Iterator[Row]:
 
 
 def _columns(line: str, number: int) -> tuple[Language, str, str]:
-    columns = [column.strip() for column in line.split("\t")]
+    from newsreader.exporters.tsv_cells import texts_of  # not while the window starts
+
+    columns = [column.strip() for column in texts_of(line.rstrip("\r"))]
     first = columns[0].lower()
     if len(columns) >= _COLUMNS and first in list(Language):
         return Language(first), columns[1], columns[2]

@@ -3,7 +3,7 @@
 In: a workbench. Out: dictionary forms in the library, an article at a time, newest first.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from newsreader.errors import AnalyserError, NoSuchArticleError
 from newsreader.model.cancelling import never
@@ -25,7 +25,7 @@ def index_missing(bench: Workbench, cancelled: Callable[[], bool] = never) -> It
     if bench.library.read_only:
         return
     failed = False
-    for article_id in bench.library.articles.unexplained():
+    for article_id in _waiting(bench):
         try:
             done = not cancelled() and _index(bench, article_id, cancelled)
         except NoSuchArticleError:  # deleted meanwhile
@@ -40,6 +40,12 @@ def index_missing(bench: Workbench, cancelled: Callable[[], bool] = never) -> It
         if done:
             failed = False
             yield article_id
+
+
+def _waiting(bench: Workbench) -> Iterable[int]:
+    """Return the articles without dictionary forms, then those whose words were never counted."""
+    library = bench.library
+    return dict.fromkeys((*library.articles.unexplained(), *library.words.uncounted()))
 
 
 def _index(bench: Workbench, article_id: int, cancelled: Callable[[], bool]) -> bool:

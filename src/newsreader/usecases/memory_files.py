@@ -90,4 +90,6 @@ def _read(path: Path) -> bytes:
             raise ExportError(f"{path.name} is larger than any file of corrections.")
         return path.read_bytes()
     except OSError as error:
-        raise ExportError(f"{path} cannot be read: {error.strerror}.") from error
+        unreadable = ExportError(f"{path} cannot be read: {error.strerror}.")
+        unreadable.advice = "Check the spelling of the path, and the file's permissions."
+        raise unreadable from error

@@ -20,6 +20,7 @@ from newsreader.model.language import Language, Pair
 from newsreader.model.quality import Flag
 from newsreader.model.span import Span
 from newsreader.model.translation import AlignedParagraph, EngineTag, SentenceTranslation
+from newsreader.usecases.calibrate_packages import expected_of
 from newsreader.usecases.check_translations import bars_of, check_paragraph
 from newsreader.usecases.correct import Standing, standings
 from newsreader.usecases.disagreement import Disagreement, disagreement
@@ -187,7 +188,7 @@ class _InUse:
     def of(cls, bench: Workbench, question: Question) -> "_InUse":
         paragraph = question.paragraph
         wanted = wanted_in(bench, question.kept)(paragraph)
-        found = check_paragraph(paragraph, bars_of(question.article), wanted)
+        found = check_paragraph(paragraph, bars_of(question.article, expected_of(bench)), wanted)
         at = tuple(standings(paragraph))
         spans = paragraph.source_sentences
         return cls(

@@ -7,17 +7,18 @@ for wire updates: another number, another day, a clause more.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsreader.alignment.differences import differences
+from newsreader.alignment.differences import changes
 from newsreader.model.correction import Correction
 from newsreader.model.language import Pair
 from newsreader.model.span import Span
 from newsreader.usecases.workbench import Workbench
 
-__all__ = ["ENOUGH", "Likeness", "Recall", "Suggestion", "differences", "recall", "suggest"]
+__all__ = ["ENOUGH", "Likeness", "Recall", "Suggestion", "changes", "recall", "suggest"]
 
 ENOUGH = 0.75  # likeness from which an earlier sentence helps more than it misleads
 _QUICK = 2000  # sources compared in a few milliseconds
 _RAREST = 8  # words of a sentence by which its like are found
+_MOSTLY = 0.6  # of a text; where more than that differs, marks tell nothing
 _SHORT = 8  # code points; shorter sentences are like many others
 
 
@@ -103,6 +104,14 @@ def suggest(memory: Recall, sentence: str, text: str) -> Suggestion | None:
     found = memory.closest(sentence)
     if found is None:
         return None
-    source_changes, _ = differences(found.remembered.source, sentence)
-    target_changes, _ = differences(found.remembered.text, text)
-    return Suggestion(found.remembered, found.share, source_changes, target_changes)
+    source_changes, _ = changes(found.remembered.source, sentence)
+    target_changes, _ = changes(found.remembered.text, text)
+    telling = _telling(found.remembered.text, target_changes)
+    return Suggestion(found.remembered, found.share, source_changes, telling)
+
+
+def _telling(text: str, changed: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the changes that tell something: of a text in quite other words, the numbers."""
+    if sum(map(len, changed)) <= _MOSTLY * len(text):
+        return changed
+    return tuple(span for span in changed if any(map(str.isdigit, span.of(text))))

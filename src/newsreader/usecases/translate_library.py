@@ -8,6 +8,7 @@ moment, even by a power cut, and go on another time.
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from newsreader.errors import (
     CancelledError,
@@ -19,6 +20,7 @@ from newsreader.errors import (
 from newsreader.library.listing import ArticleFilter
 from newsreader.model.cancelling import never
 from newsreader.model.kept import KeptArticle
+from newsreader.model.language import Pair
 from newsreader.usecases.giving_way import Gate
 from newsreader.usecases.read_aligned import (
     BEAM,
@@ -52,20 +54,32 @@ class LibraryWish:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """An article that could not be translated, by its id and title, and why."""
+
+    article: int
+    title: str
+    error: TranslationError
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryProgress:
     """How far the translating is.
 
-    ``done`` of ``total`` articles are behind, be it that nothing was to do: ``translated`` were
-    translated just now, ``missing`` wait for a package, ``failed`` could not be done; ``left`` are
-    ahead at most. ``sentences`` were made, in ``seconds``. ``article`` is the one under way, and
-    the one just translated when ``whole``.
+    ``done`` of ``total`` articles are behind, be it that nothing was to do. Of ``worked`` something
+    was made just now; ``translated`` of these are whole. ``missing`` are not whole for want of a
+    package for one of the directions ``wanting``; ``failures`` tells which could not be done.
+    ``left`` are ahead at most. ``sentences`` were made, in ``seconds``. ``article`` is the one
+    under way, and the one something was just made of when ``whole``.
     """
 
     total: int
     done: int = 0
+    worked: int = 0
     translated: int = 0
     missing: int = 0
-    failed: int = 0
+    wanting: tuple[Pair, ...] = ()
+    failures: tuple[Failure, ...] = ()
     left: int = 0
     sentences: int = 0
     seconds: float = 0.0
@@ -73,11 +87,24 @@ class LibraryProgress:
     whole: bool = False
 
     @property
+    def failed(self) -> int:
+        """How many articles could not be translated."""
+        return len(self.failures)
+
+    @property
     def seconds_left(self) -> float | None:
         """How long the rest takes if it is like what was translated; None before one was."""
-        if not self.translated:
+        if not self.worked:
             return None
-        return self.left * self.seconds / self.translated
+        return self.left * self.seconds / self.worked
+
+
+class _End(Enum):
+    """How the work on an article ended."""
+
+    WHOLE = auto()
+    MISSING = auto()  # a part waits for a package
+    TAKEN = auto()  # the reader opened it, and has it translated there
 
 
 def translate_library(
@@ -114,11 +141,11 @@ class _Round:
             seen.update(new)
             self._note(total=self._now.total + len(new))
             for article_id in new:
-                if self._now.translated == self._wish.limit:
+                if self._now.worked == self._wish.limit:
                     break
                 yield from self._article(article_id)
-        if self._now.missing and not (self._now.translated or self._now.failed):
-            raise PackageMissingError("No model package for the unread articles is installed.")
+        if self._now.missing and not (self._now.worked or self._now.failed):
+            raise _wanting(self._now)
         yield replace(self._now, left=0, article=0, whole=False)
 
     def _unread(self) -> list[int]:
@@ -128,37 +155,47 @@ class _Round:
         now = replace(self._now, **values)  # type: ignore[arg-type]
         left = now.total - now.done
         if self._wish.limit is not None:
-            left = min(left, self._wish.limit - now.translated)
+            left = min(left, self._wish.limit - now.worked)
         self._now = replace(now, left=left)
 
     def _article(self, article_id: int) -> Iterator[LibraryProgress]:
         self._note(article=article_id, whole=False)
         before = self._now
         try:
-            missing = yield from self._until_whole(article_id)
+            end = yield from self._until_whole(article_id)
         except NoSuchArticleError:  # deleted meanwhile
             self._note(done=before.done + 1)
         except CancelledError:
             raise
-        except TranslationError:
+        except TranslationError as error:
             self._failed_in_a_row += 1
             if self._failed_in_a_row == _IN_A_ROW:
                 raise
-            self._note(done=before.done + 1, failed=before.failed + 1)
+            failure = Failure(article_id, self._title(article_id), error)
+            self._note(done=before.done + 1, failures=(*before.failures, failure))
+            yield self._now
         else:
-            translated = self._now.sentences > before.sentences
-            self._note(
-                done=before.done + 1,
-                missing=before.missing + missing,
-                translated=before.translated + translated,
-                whole=translated,
-            )
-            if translated:
-                self._failed_in_a_row = 0
-                yield self._now
+            yield from self._ended(end, before)
 
-    def _until_whole(self, article_id: int) -> Generator[LibraryProgress, None, bool]:
-        """Translate an article, whatever comes between; tell whether only a package is missing."""
+    def _ended(self, end: _End, before: LibraryProgress) -> Iterator[LibraryProgress]:
+        worked = self._now.sentences > before.sentences
+        self._note(
+            done=before.done + 1,
+            worked=before.worked + worked,
+            translated=before.translated + (worked and end is _End.WHOLE),
+            missing=before.missing + (end is _End.MISSING),
+            whole=worked,
+        )
+        if worked:
+            self._failed_in_a_row = 0
+            yield self._now
+
+    def _title(self, article_id: int) -> str:
+        found = self._bench.library.articles.summaries_of([article_id])
+        return found[0].title if found else ""
+
+    def _until_whole(self, article_id: int) -> Generator[LibraryProgress, None, _End]:
+        """Translate an article, whatever comes between."""
         attempts = 0
         while True:
             self._pass()
@@ -173,13 +210,16 @@ class _Round:
                     raise
                 self._be_patient()
 
-    def _once(self, article_id: int) -> Generator[LibraryProgress, None, bool]:
+    def _once(self, article_id: int) -> Generator[LibraryProgress, None, _End]:
         kept = self._bench.library.articles.get(article_id)
         if kept.read:
-            return False
+            return _End.TAKEN
         known = known_translations(self._bench, kept, self._wish.beam)
         yield from self._chunks(kept, known)
-        return bool(known.missing) and not known.pending
+        if not known.missing:
+            return _End.WHOLE
+        self._note(wanting=tuple(dict.fromkeys((*self._now.wanting, *known.missing))))
+        return _End.MISSING
 
     def _chunks(self, kept: KeptArticle, known: Known) -> Iterator[LibraryProgress]:
         wish = Wish(self._wish.beam, cancelled=self._leave_off, steady=STEADY)
@@ -206,3 +246,9 @@ class _Round:
         until = time.monotonic() + self._wish.patience
         while not self._wish.cancelled() and time.monotonic() < until:
             time.sleep(min(_LOOK_SECONDS, self._wish.patience))
+
+
+def _wanting(now: LibraryProgress) -> PackageMissingError:
+    pairs = " or ".join(map(str, now.wanting))
+    waits = "1 unread article waits" if now.missing == 1 else f"{now.missing} unread articles wait"
+    return PackageMissingError(f"No model package for {pairs} is installed; {waits} for one.")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from newsreader.errors import PackageMissingError
 from newsreader.model.article import Source
+from newsreader.model.engine import EngineKind
 from newsreader.model.kept import KeptArticle, ReadingPosition
-from newsreader.model.language import Language
+from newsreader.model.language import Language, Pair
 from newsreader.model.translation import AlignedParagraph
 from newsreader.usecases.import_source import split
 from newsreader.usecases.read_aligned import Wish, known_translations, translate_pending
@@ -50,9 +51,7 @@ def translate(bench: Workbench, kept: KeptArticle, wish: Wish) -> Iterator[Align
     known = known_translations(bench, kept, wish.beam)
     main = next((pair for pair in known.missing if pair.source is kept.article.language), None)
     if main is not None:
-        raise PackageMissingError(
-            f"No model package for {NAMES[main.source]} to {NAMES[main.target]} is installed."
-        )
+        raise _missing(bench, main, wish.beam)
     made = {paragraph.index: paragraph for paragraph in known.aligned}
     waiting = sorted([*made, *(index for indices in known.pending.values() for index in indices)])
     coming = translate_pending(bench, kept, known, wish)
@@ -62,3 +61,19 @@ def translate(bench: Workbench, kept: KeptArticle, wish: Wish) -> Iterator[Align
             made[paragraph.index] = paragraph
         yield made[index]
     yield from coming  # nothing is left but to hear of a failure
+
+
+def _missing(bench: Workbench, pair: Pair, beam: int) -> PackageMissingError:
+    """Return what is missing: a package, or what another engine chosen in its place needs."""
+    if bench.engines.choice(pair).kind is not EngineKind.ARGOS:
+        try:
+            bench.engines.engine(pair, beam)
+        except PackageMissingError as error:
+            return error
+    source, target = NAMES[pair.source], NAMES[pair.target]
+    return PackageMissingError(
+        "No model package for {source} to {target} is installed.",
+        source=source,
+        target=target,
+        pair=pair,
+    )

@@ -1,12 +1,24 @@
-"""Whether a translation server answers, asked before anything is sent to it.
+"""A translation server: what its address is, and whether it answers.
 
-In: an address. Out: the directions it translates. No text leaves this machine.
+In: an address as the reader typed it. Out: the address to keep, or the directions the server
+translates. No text leaves this machine.
 """
 
 from collections.abc import Callable
 
 from newsreader.model.cancelling import never
 from newsreader.model.language import Pair
+
+
+def server_address(typed: str) -> str:
+    """Return the address that was meant, with http:// in front; nothing for nothing, asks nobody.
+
+    Raises:
+        ServerAddressError: it cannot be the address of a server.
+    """
+    from newsreader.translation.engines.server_address import normal_address
+
+    return normal_address(typed) if typed.strip() else ""
 
 
 def try_server(url: str, cancelled: Callable[[], bool] = never) -> list[Pair]:

@@ -49,12 +49,13 @@ def wanted_in(bench: Workbench, kept: KeptArticle) -> Wanted:
     """
     given = {paragraph.index for paragraph in kept.given}
     terms = bench.library.terms.all()
+    wordings = {
+        language: glossary_wordings(bench, [one for one in terms if one.pair.source is language])
+        for language in Language
+    }
 
     def wanted(paragraph: AlignedParagraph) -> tuple[Wording, ...]:
-        if paragraph.index in given:
-            return ()
-        ours = [one for one in terms if one.pair.source is paragraph.source_language]
-        return tuple(Wording(term.source, term.target) for term in ours)
+        return () if paragraph.index in given else wordings[paragraph.source_language]
 
     return wanted
 

@@ -5,7 +5,7 @@ In: the reader's folders and settings. Out: a ``Workbench``; what is heavy opens
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from newsreader.library.library import Library
@@ -15,6 +15,7 @@ from newsreader.usecases.engines import Engines
 if TYPE_CHECKING:
     from newsreader.dictionary.index import Lexicon
     from newsreader.language.base import Analyser
+    from newsreader.usecases.statuses import Statuses
 
 T = TypeVar("T")
 
@@ -50,6 +51,11 @@ class Workbench:
     analyser: "Lazy[Analyser]"
     lexicon: "Lazy[Lexicon]"
     engines: Engines
+    statuses: "Lazy[Statuses]" = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Have the statuses of words read from this library when they are first asked for."""
+        object.__setattr__(self, "statuses", Lazy(lambda: _statuses(self.library)))
 
 
 def open_workbench(paths: Paths) -> Workbench:
@@ -89,3 +95,9 @@ def _lexicon(paths: Paths) -> "Lexicon":
     from newsreader.dictionary.index import open_lexicon
 
     return open_lexicon(resource("lexicon"), paths.cache)
+
+
+def _statuses(library: Library) -> "Statuses":
+    from newsreader.usecases.statuses import Statuses
+
+    return Statuses(library.vocabulary.statuses)

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 from tools.grammar_pairs import make
 
-from newsreader.errors import EngineError, PackageForeignError, PackageMissingError
+from newsreader.errors import CancelledError, EngineError, PackageForeignError, PackageMissingError
 from newsreader.model.language import Pair
 from newsreader.model.package import InstalledPackage
-from newsreader.translation.base import Engine
+from newsreader.translation.base import Considerate, Engine
 from newsreader.translation.engines.argos import ArgosEngine
 from newsreader.translation.packages import find
 from tests.translation.engine_contract import EngineContract
@@ -37,6 +37,15 @@ class TestKoreanToEnglish(EngineContract):
     )
     def test_translates(self, engine, korean, english):
         assert engine.translate([korean])[0].target == english
+
+    def test_what_is_translated_aside_is_the_same(self, engine):
+        korean = [one.texts[0] for one in make(20, seed=3)]
+        assert isinstance(engine, Considerate)
+        made = engine.translate_aside([*korean, "3,000"])
+        usual = engine.translate([*korean, "3,000"])
+        assert [one.target for one in made] == [one.target for one in usual]
+        with pytest.raises(CancelledError):
+            engine.translate_aside(korean, lambda: True)
 
     def test_the_tag_names_package_model_and_beam(self, session_home):
         package = find(session_home, Pair.parse("ko-en"))

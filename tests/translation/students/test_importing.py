@@ -144,8 +144,9 @@ def test_unverified_files_may_be_packed(shop, load, home):
 
 def test_names_that_do_not_tell_the_direction_need_it_named(shop, load, home):
     folder = shop.folder / "plain"
-    shutil.copytree(STUDENTS / "ko_en", folder)
-    (folder / "model.koen.intgemm.alphas.bin").rename(folder / "model.bin")
+    folder.mkdir()
+    for file in (STUDENTS / "ko_en").iterdir():
+        shutil.copy(file, folder / f"{file.name.split('.')[0]}{file.suffix}")
     with pytest.raises(ModelForeignError, match="direction"):
         students.import_model(folder, load(shop), home, deaf, unverified=True)
     made = students.import_model(folder, load(shop), home, deaf, pair=KO_EN, unverified=True)
@@ -159,11 +160,6 @@ def test_of_several_models_the_direction_picks_one(shop, load, home):
     assert students.import_model(folder, published, home, deaf, pair=EN_KO).pair == EN_KO
     assert students.import_model(folder, published, home, deaf, pair=KO_EN).pair == KO_EN
     assert [str(one.pair) for one in students.installed(home)] == ["ko-en", "en-ko"]
-
-
-def test_a_model_of_the_other_direction_is_not_it(shop, load, home):
-    with pytest.raises(PackageUnverifiedError):
-        students.import_model(shop.packed(), load(shop), home, deaf, pair=EN_KO)
 
 
 def test_a_newer_import_takes_the_place_of_the_one_before(shop, load, home):

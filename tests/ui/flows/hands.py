@@ -173,3 +173,8 @@ def lane_is_free(qtbot, window: MainWindow, lane: Lane) -> None:
     done: list[None] = []
     window.desk.tasks.run(lane, lambda: None, done.append)
     qtbot.waitUntil(lambda: bool(done))
+
+
+def on_screen(view, row) -> int:
+    """Return how far below the top of the window a row of the article stands, in pixels."""
+    return row.y - view.top() + view.mapTo(view.window(), view.rect().topLeft()).y()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from newsreader.errors import LibraryBusyError
 from newsreader.model.language import Pair
+from newsreader.ui.library_panel.article_model import ID_ROLE, SUMMARY_ROLE
 from newsreader.usecases import glossary
 from tests.ui.flows.hands import (
     SOURCE,
@@ -267,3 +268,19 @@ def test_a_form_nobody_wrote_in_goes_with_its_article(qtbot, reading):
     settled(qtbot, reading)
     assert not form.isVisible()
     assert terms(reading) == []
+
+
+def test_the_article_list_follows_the_glossary(qtbot, reading):
+    article = reading.reading.opened.kept.id
+    model = reading.articles.view.model()
+
+    def shown() -> str:
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        found = [row.data(SUMMARY_ROLE) for row in rows if row.data(ID_ROLE) == article]
+        return found[0].translated_title if found and found[0] else ""
+
+    qtbot.waitUntil(lambda: shown() == "Gono came to Seoul")
+    reading.late.glossing.add(KO_EN, "고노", "Kono")
+    qtbot.waitUntil(lambda: shown() == "Kono came to Seoul")
+    reading.desk.undo.undo()
+    qtbot.waitUntil(lambda: shown() == "Gono came to Seoul")

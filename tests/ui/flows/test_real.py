@@ -19,6 +19,7 @@ from tests.ui.flows.hands import (
     explained,
     key,
     notice,
+    on_screen,
     open_language,
     opens,
     paste,
@@ -89,8 +90,8 @@ def test_a_story_without_package_gets_it_from_a_file_and_is_translated(qtbot, re
     assert "English → Korean" in view.page.message
     view.verticalScrollBar().setValue(600)
     held = view.page.rows[view.hold().row]
-    places = {held.y - view.top()}
-    view.texts_changed.connect(lambda: places.add(held.y - view.top()))
+    places = {on_screen(view, held)}
+    view.texts_changed.connect(lambda: places.add(on_screen(view, held)))
     press(button(window.reader.notice, "Install from file…"))
     dialog = window.late.models.dialog
     (chooser,) = dialog.findChildren(QFileDialog)
@@ -98,7 +99,7 @@ def test_a_story_without_package_gets_it_from_a_file_and_is_translated(qtbot, re
     chooser.reject()
     translated(qtbot, window)
     assert len(places) == 1
-    assert "Argos en_ko 1.1" in window.reader.header.text()
+    assert "Argos en→ko 1.1" in window.reader.header.text()
     assert notice(window) == ""
     assert "1.1" in dialog.card(EN_KO).notice.text()
     explained(qtbot, window, TARGET)

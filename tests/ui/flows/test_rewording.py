@@ -184,3 +184,13 @@ def test_shift_and_enter_choose_nothing(qtbot, window, shelf):
     editor, _ = ask(qtbot, window)
     QTest.keyClick(editor.field, Qt.Key.Key_Return, SHIFT)
     assert editor.field.toPlainText() == SHOUTED
+
+
+def test_at_the_bottom_of_the_screen_the_page_gives_way_to_them(qtbot, window, shelf):
+    story(qtbot, window, shelf)
+    window.resize(1280, 560)
+    view = window.reader.view
+    editor, popup = ask(qtbot, window)
+    caret = editor.field.mapTo(view.viewport(), editor.field.caret().bottomLeft())
+    assert popup.geometry().top() > caret.y()
+    assert view.viewport().rect().contains(popup.geometry())

@@ -93,7 +93,7 @@ def test_the_other_engine_s_sentences_stand_under_the_paragraph(window, card):
     assert "says the same" in first[1]
     assert "FISHERS" in second[0]
     assert "Fishers work by night,&quot; one of them said." in second[1]
-    assert card.heading.text() == "Argos 1.1 compared with Firefox Translations 2.0"
+    assert card.heading.text() == "Argos en→ko 1.1 compared with Firefox student model 2.0"
     view = window.reader.view
     row = view.page.rows[3]
     paragraph = QRect(0, row.y - view.top(), view.width(), row.height - view.page.style(row).below)
@@ -315,7 +315,7 @@ def test_the_real_engines_answer_beside_each_other(qtbot, real_window):
     key(window, P)
     qtbot.waitUntil(lambda: not window.second_opinion._inquiry.working, timeout=30_000)
     card = window.second_opinion.card
-    assert card.heading.text() == "Argos 1.1 compared with Firefox Translations (unverified)"
+    assert card.heading.text() == "Argos en→ko 1.1 compared with Firefox student model, unverified"
     assert [view.name.text() for view in card.blocks[0].lines] == ["Argos", "Firefox"]
     assert all(view.text.text() for block in card.blocks for view in block.lines)
     (use,) = [v.use for v in card.blocks[0].lines if v.use.isVisible()]

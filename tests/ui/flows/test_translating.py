@@ -27,6 +27,7 @@ from tests.ui.flows.hands import (
     lane_is_free,
     listed,
     notice,
+    on_screen,
     opens,
     paste,
     press,
@@ -132,11 +133,11 @@ def test_nothing_that_is_read_moves_while_translations_arrive(qtbot, window, she
     view = window.reader.view
     view.verticalScrollBar().setValue(1500)
     held = view.page.rows[view.hold().row]
-    before = held.y - view.top()
+    before = on_screen(view, held)
     shelf.install("en-ko", says=lambda sentence: sentence.upper() + " AND MORE" * 12)
     window.translating.packages_changed()
     seen = set()
-    view.texts_changed.connect(lambda: seen.add(held.y - view.top()))
+    view.texts_changed.connect(lambda: seen.add(on_screen(view, held)))
     translated(qtbot, window)
     assert len(seen) <= 2
     assert all(abs(place - before) <= 1 for place in seen)

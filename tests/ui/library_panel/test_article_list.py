@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from newsreader.ui.library_panel.article_delegate import ROW_HEIGHT
 from newsreader.ui.library_panel.article_list import ArticleList
+from newsreader.ui.library_panel.article_model import SUMMARY_ROLE
 from newsreader.ui.library_panel.section import Section
 from tests.ui.library_panel.conftest import Shelf, current, summary
 
@@ -261,6 +262,23 @@ def test_selecting_all_survives_a_refresh(filled):
     filled.view.selectAll()
     filled.set_ids([i for i in range(1, 201) if i % 2])
     assert filled.selected_ids() == list(range(1, 201, 2))
+
+
+def inked(articles: ArticleList, area: QRect) -> bool:
+    image = articles.view.viewport().grab(area).toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return len({image.pixelColor(x, y).rgb() for x, y in points}) > 1
+
+
+@pytest.mark.parametrize("outlet", ["해안신문", ""])
+def test_the_first_line_of_a_row_begins_with_outlet_or_time(qtbot, articles, shelf, outlet: str):
+    shelf.known = {1: summary(1, outlet=outlet, section="", read=True), 2: summary(2)}
+    articles.set_ids([2, 1])
+    row = articles.view.visualRect(articles.view.model().index(1, 0))
+    beginning = QRect(row.left() + 30, row.top() + 10, 40, 22)
+    qtbot.waitUntil(lambda: articles.view.model().index(1, 0).data(SUMMARY_ROLE) is not None)
+    assert inked(articles, beginning)
+    assert inked(articles, QRect(row.right() - 90, row.top() + 10, 70, 22)) is bool(outlet)
 
 
 def test_rows_paint_in_every_state_and_theme(qtbot, filled):

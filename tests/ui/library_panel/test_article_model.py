@@ -70,3 +70,11 @@ def test_a_short_title_leaves_room_for_the_excerpt(qapp):
     assert lines.title == ("갯벌",)
     assert lines.translation == ("translated 2",)
     assert lines.excerpt == ("배가 떠났다.",)
+
+
+def test_summaries_out_of_sight_can_be_forgotten(qapp):
+    model = ArticleModel()
+    model.set_ids([1, 2, 3, 4])
+    model.put([summary(1), summary(2), summary(4)])
+    assert model.keep_only(-5, 2) == [1, 2]
+    assert model.missing(0, 3) == [3, 4]

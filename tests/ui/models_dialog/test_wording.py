@@ -4,13 +4,14 @@ from hypothesis import strategies as st
 
 from newsreader.model.language import Pair
 from newsreader.model.package import Progress
+from newsreader.ui import language_names
 from newsreader.ui.models_dialog import wording
 
 pytestmark = pytest.mark.gui
 
 
 def test_directions_are_named(qapp):
-    assert wording.pair_name(Pair.parse("ko-en")) == "Korean → English"
+    assert language_names.pair_name(Pair.parse("ko-en")) == "Korean → English"
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,21 @@ def test_a_translation_below_sends_the_card_above():
     assert card.bottom() < word.top()
 
 
+def test_a_card_spares_the_rest_of_its_sentence_where_it_has_room():
+    word = QRect(200, 400, 60, 28)
+    rest = QRect(60, 430, 300, 28)
+    card = place_card(word, [], QSize(340, 200), ROOM, COLUMN, [word, rest])
+    assert not card.intersects(rest)
+    assert card.height() == 200
+
+
+def test_a_card_does_not_become_lower_for_its_own_sentence():
+    word = QRect(200, 180, 60, 28)
+    rest = QRect(60, 210, 400, 28)
+    card = place_card(word, [], QSize(500, 400), QRect(0, 0, 560, 700), COLUMN, [word, rest])
+    assert card.height() == 400
+
+
 def test_a_card_shrinks_before_it_covers_anything():
     room = QRect(0, 0, 500, 420)
     word = QRect(200, 180, 60, 28)

@@ -1,7 +1,7 @@
 """Header, notice, progress, the empty state, and what a screen reader meets."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton
 
@@ -13,7 +13,7 @@ from newsreader.ui import theme
 from newsreader.ui.reader.accessibility import Proxy
 from newsreader.ui.reader.header import Header, reading_minutes
 from tests.ui.reader import articles
-from tests.ui.reader.conftest import fill, text_of
+from tests.ui.reader.conftest import fill, row_top, text_of
 
 pytestmark = pytest.mark.gui
 
@@ -92,25 +92,91 @@ def test_a_notice_can_go_by_itself_but_a_newer_one_stays(qtbot, panel):
     assert panel.notice.isVisible()
 
 
-def test_a_notice_does_not_move_the_reading_position(open_panel):
+def on_screen(panel, paragraph):
+    """Where a paragraph stands in the panel, in pixels."""
+    return panel.view.viewport().mapTo(panel, QPoint(0, row_top(panel.view, paragraph))).y()
+
+
+def has_room_above(panel):
+    """Whether something stands between the header and the article."""
+    return panel.view.mapTo(panel, QPoint()).y() > panel.header.height() + 20
+
+
+def test_a_notice_that_comes_and_goes_moves_no_text_that_is_read(qtbot, open_panel):
     open_panel.view.verticalScrollBar().setValue(200)
-    before = open_panel.view.position()
+    before, top = on_screen(open_panel, 3), open_panel.view.top()
     open_panel.show_notice("A message.")
-    assert open_panel.view.position() == before
+    qtbot.waitUntil(lambda: has_room_above(open_panel))
+    assert on_screen(open_panel, 3) == before
+    open_panel.hide_notice()
+    qtbot.waitUntil(lambda: not has_room_above(open_panel))
+    assert on_screen(open_panel, 3) == before
+    assert open_panel.view.top() == top
 
 
-def test_progress_fills_and_empties(open_panel, colours):
+def test_a_notice_hides_nothing_of_an_article_that_begins_below_it(qtbot, open_panel):
+    open_panel.show_notice("A message.")
+    qtbot.waitUntil(lambda: has_room_above(open_panel))
+    assert row_top(open_panel.view, 0) >= 0
+    open_panel.hide_notice()
+    qtbot.waitUntil(lambda: not has_room_above(open_panel))
+    assert open_panel.view.top() == 0
+
+
+def test_what_comes_below_the_article_moves_no_text_even_at_its_end(qtbot, open_panel):
+    view, last = open_panel.view, len(articles.STORY) - 1
+    open_panel.resize(open_panel.width(), 400)
+    view.go_end()
+    before = on_screen(open_panel, last)
+    open_panel.resize(open_panel.width(), 431)
+    assert on_screen(open_panel, last) == before
+    view.page_up()
+    view.go_end()
+    assert view.page.height - view.top() >= view.viewport().height() - 40
+    before = on_screen(open_panel, last)
+    open_panel.resize(open_panel.width(), 400)
+    assert on_screen(open_panel, last) == before
+
+
+def test_a_window_that_gets_taller_while_the_end_is_read_gets_no_blank_page(open_panel):
+    view = open_panel.view
+    open_panel.resize(open_panel.width(), 400)
+    view.go_end()
+    open_panel.resize(open_panel.width(), 900)
+    assert view.page.height - view.top() >= view.viewport().height() - 60
+
+
+def test_progress_glides_on_and_never_back(qtbot, open_panel, colours):
+    line = open_panel.progress
+    seen = []
+    line._glide.valueChanged.connect(lambda _: seen.append(line.drawn))
     open_panel.set_progress(1, 4)
-    assert open_panel.progress.share == 0.25
-    image = open_panel.progress.grab().toImage()
+    assert line.share == 0.25
+    qtbot.waitUntil(lambda: line.drawn == 0.25)
+    image = line.grab().toImage()
     assert image.pixelColor(2, 0) == colours.accent
     assert image.pixelColor(image.width() - 2, 0) == colours.rule
+    open_panel.set_progress(3, 4)
     open_panel.set_progress(4, 4)
-    assert open_panel.progress.share == 0.0
-    assert open_panel.progress.grab().toImage().pixelColor(2, 0) != colours.accent
+    open_panel.set_progress(0, 0)  # as a flow does when it is through
+    assert line.share == 0.0
+    qtbot.waitUntil(lambda: line.drawn == 0.0)
+    assert seen == sorted(seen)
+    assert seen[-1] == 1.0
+    assert line.grab().toImage().pixelColor(2, 0) != colours.accent
+
+
+def test_the_line_of_a_translation_that_was_stopped_goes_at_once(qtbot, open_panel):
+    open_panel.set_progress(2, 4)
+    qtbot.waitUntil(lambda: open_panel.progress.drawn == 0.5)
+    open_panel.set_progress(0, 0)
+    assert open_panel.progress.drawn == 0.0
+    open_panel.set_progress(0, 3)
+    assert 0.0 < open_panel.progress.drawn < 0.1
 
 
 def test_without_an_article_the_panel_says_what_to_do(qtbot, panel):
+    panel.show_nothing()
     assert not panel.has_article
     buttons = {b.text(): b for b in panel.findChildren(QPushButton) if b.isVisible()}
     with qtbot.waitSignal(panel.paste_requested):

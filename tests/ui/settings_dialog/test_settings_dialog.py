@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.model.engine import EngineKind
 from newsreader.settings import Settings
@@ -215,12 +216,124 @@ def test_a_test_of_the_connection_is_a_wish_and_its_answer_is_told(qtbot, dialog
     with qtbot.waitSignal(box.test_requested) as told:
         qtbot.mouseClick(box.test, LEFT)
     assert told.args == ["http://127.0.0.1:1"]
-    assert not box.test.isEnabled()
+    assert box.notice.text() == "Asking the server…"
     box.show_error("The server cannot be reached.", "Check its address.")
     assert box.notice.accessibleName() == "The server cannot be reached. Check its address."
     assert box.test.isEnabled()
     box.show_success("The server answers.")
     assert box.notice.text() == "The server answers."
+
+
+@pytest.fixture
+def box(qtbot, dialog):
+    """The server's box after a test that failed, with the focus in its address."""
+    dialog.set_settings(Settings(engine_ko_en="libretranslate", server_url="http://127.0.0.1:1"))
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.show_engines()
+    box = dialog.engines.server
+    box.show_error("The server cannot be reached.", "Check its address.")
+    qtbot.waitUntil(lambda: seen_whole(box.notice))
+    assert box.address.hasFocus()
+    return box
+
+
+def seen_whole(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def click_there(box, button) -> None:
+    """Press where a button stands now and let go at the same point of the screen."""
+    window = box.window()
+    point = button.mapTo(window, button.rect().center())
+    for click in (QTest.mousePress, QTest.mouseRelease):
+        under = window.childAt(point)
+        click(under, LEFT, pos=under.mapFrom(window, point))
+
+
+def test_one_click_tests_what_is_typed_also_after_an_error(qtbot, dialog, box):
+    box.address.selectAll()
+    qtbot.keyClicks(box.address, "192.168.1.5:5000")
+    told: list[str] = []
+    box.test_requested.connect(told.append)
+    with qtbot.waitSignal(dialog.settings_changed) as changed:
+        click_there(box, box.test)
+    assert told == ["http://192.168.1.5:5000"]
+    assert changed.args[0].server_url == "http://192.168.1.5:5000"
+    assert box.address.text() == "http://192.168.1.5:5000"
+    box.show_error("The server cannot be reached.")
+    click_there(box, box.test)
+    assert len(told) == 2
+
+
+def test_the_focus_stays_on_the_button_that_tests(qtbot, box):
+    box.test.setFocus()
+    qtbot.keyClick(box.test, Qt.Key.Key_Space)
+    assert box.test.hasFocus()
+    box.show_success("The server answers.")
+    assert box.test.hasFocus()
+
+
+def test_leaving_the_field_moves_nothing(qtbot, box):
+    qtbot.keyClicks(box.address, "x")
+    before = box.test.pos()
+    box.key.setFocus()
+    assert "no address of a server" in box.hint.text()
+    assert box.test.pos() == before
+    box.address.setFocus()
+    qtbot.keyClick(box.address, Qt.Key.Key_Backspace)
+    box.key.setFocus()
+    assert box.test.pos() == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("localhost:5000", "http://localhost:5000"),
+        ("https://example.org/lt/", "https://example.org/lt"),
+        ("", ""),
+    ],
+)
+def test_an_address_is_written_out_before_it_is_kept(qtbot, dialog, box, typed: str, kept: str):
+    box.address.selectAll()
+    qtbot.keyClick(box.address, Qt.Key.Key_Delete)
+    qtbot.keyClicks(box.address, typed)
+    with qtbot.waitSignal(dialog.settings_changed) as told:
+        qtbot.keyClick(box.address, Qt.Key.Key_Return)
+    assert told.args[0].server_url == kept
+    assert box.address.text() == kept
+
+
+def test_what_is_no_address_is_said_beside_it_and_not_kept(qtbot, dialog, box):
+    usual = box.hint.text()
+    box.address.selectAll()
+    with qtbot.assertNotEmitted(dialog.settings_changed):
+        qtbot.keyClicks(box.address, "ftp://example.org")
+        qtbot.keyClick(box.address, Qt.Key.Key_Return)
+    assert box.hint.text().endswith("http://192.168.0.10:5000")
+    assert box.address.accessibleDescription() == box.hint.text()
+    with qtbot.assertNotEmitted(box.test_requested):
+        click_there(box, box.test)
+    assert box.address.hasFocus()
+    qtbot.keyClick(box.address, Qt.Key.Key_Backspace)
+    assert box.hint.text() == usual
+
+
+def test_the_list_of_engines_has_the_colours_of_the_theme(qtbot, dialog):
+    dark = theme.load("dark")
+    dialog.set_colours(dark)
+    picker = dialog.engines.korean
+    picker.showPopup()
+    shown = picker.view().window()
+    qtbot.waitUntil(shown.isVisible)
+    picture = shown.grab().toImage()
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in (0, 1, picture.width() - 1)
+        for y in range(picture.height())
+    }
+    assert colours <= {dark.card.name(), dark.rule.name(), dark.panel.name()}
+    picker.hidePopup()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ first ``translate``; the server tells no score and no attention.
 
 from collections.abc import Callable, Sequence
 
-from newsreader.errors import ServerError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Language, Pair
 from newsreader.model.translation import EngineTag, SentenceTranslation, WordLink
@@ -26,7 +25,7 @@ class LibreTranslateEngine:
         """Remember the server; ``connect`` and ``read`` are how many seconds to wait.
 
         Raises:
-            ServerError: the address is none of the web.
+            ServerAddressError: the address cannot be one of a server.
         """
         self._pair = pair
         self._key = key
@@ -76,7 +75,7 @@ class LibreTranslateEngine:
         if not has_letter(sentence):
             return []
         answer = self._post([_plain(sentence)], cancelled, alternatives=most)
-        first, others = _texts(answer, 1), _alternatives(answer)
+        first, others = self._texts(answer, 1), _alternatives(answer)
         found = dict.fromkeys(text for text in (*first, *others) if text.startswith(prefix))
         return list(found)[:most]
 
@@ -92,7 +91,14 @@ class LibreTranslateEngine:
         self._talk.close()
 
     def _ask(self, texts: list[str], cancelled: Callable[[], bool]) -> list[str]:
-        return _texts(self._post(texts, cancelled), len(texts))
+        return self._texts(self._post(texts, cancelled), len(texts))
+
+    def _texts(self, answer: object, count: int) -> list[str]:
+        told = answer.get("translatedText") if isinstance(answer, dict) else None
+        texts = _strings([told] if isinstance(told, str) else told)
+        if len(texts) != count:
+            raise self._talk.foreign()
+        return texts
 
     def _post(
         self, texts: list[str], cancelled: Callable[[], bool], alternatives: int = 0
@@ -123,7 +129,7 @@ def directions(url: str, cancelled: Callable[[], bool] = never) -> list[Pair]:
     finally:
         talk.close()
     if not isinstance(answer, list):
-        raise _foreign(url)
+        raise talk.foreign()
     known = {
         language.get("code"): language.get("targets")
         for language in answer
@@ -141,14 +147,6 @@ def _reaches(known: dict[object, object], pair: Pair) -> bool:
     return str(pair.target) in targets if isinstance(targets, list) else str(pair.target) in known
 
 
-def _texts(answer: object, count: int) -> list[str]:
-    told = answer.get("translatedText") if isinstance(answer, dict) else None
-    texts = _strings([told] if isinstance(told, str) else told)
-    if len(texts) != count:
-        raise _foreign("this address")
-    return texts
-
-
 def _alternatives(answer: object) -> list[str]:
     told = answer.get("alternatives") if isinstance(answer, dict) else None
     lists = told if isinstance(told, list) else []
@@ -160,10 +158,6 @@ def _strings(told: object) -> list[str]:
     if not isinstance(told, list) or not all(isinstance(text, str) for text in told):
         return []
     return [text.strip() for text in told]
-
-
-def _foreign(where: str) -> ServerError:
-    return ServerError(f"The server at {where} does not answer as a LibreTranslate server.")
 
 
 def _batches(numbers: Sequence[int], sentences: Sequence[str]) -> list[list[int]]:

@@ -104,6 +104,19 @@ class PackageEngine(ABC, Generic[M]):
             PackageForeignError: the package is of a kind the program cannot use.
             EngineError: the model cannot be loaded, or fails.
         """
+
+        def write(model: M, texts: Sequence[str]) -> list[Written]:
+            return model.translate(texts, self._beam, cancelled)
+
+        return self._translated(sentences, write, cancelled)
+
+    def _translated(
+        self,
+        sentences: Sequence[str],
+        write: Callable[[M, Sequence[str]], list[Written]],
+        cancelled: Callable[[], bool],
+    ) -> list[SentenceTranslation]:
+        """Return the translations of sentences whose parts ``write`` translates."""
         stop_if(cancelled)
         if not any(has_letter(sentence) for sentence in sentences):
             return [self._unchanged(sentence) for sentence in sentences]
@@ -112,8 +125,7 @@ class PackageEngine(ABC, Generic[M]):
             cut(sentence, self._longest, model.count) if has_letter(sentence) else []
             for sentence in sentences
         ]
-        results = model.translate([part for row in parts for part in row], self._beam, cancelled)
-        translated = iter(results)
+        translated = iter(write(model, [part for row in parts for part in row]))
         return [
             self._joined(sentence, row, [next(translated) for _ in row])
             for sentence, row in zip(sentences, parts, strict=True)

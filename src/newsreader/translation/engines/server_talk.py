@@ -9,11 +9,11 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from newsreader.errors import ServerError
+from newsreader.errors import ServerBusyError, ServerError, ServerKeyError
+from newsreader.translation.engines.server_address import host_of, normal_address
 from newsreader.translation.waiting import waited
-from newsreader.translation.web_failures import sentence
+from newsreader.translation.web_failures import TOO_LONG, template
 
 if TYPE_CHECKING:
     import urllib3
@@ -33,10 +33,10 @@ class ServerTalk:
         ``connect`` and ``read`` are how many seconds to wait for a connection and for an answer.
 
         Raises:
-            ServerError: the address is none of the web.
+            ServerAddressError: the address cannot be one of a server.
         """
-        self.url = url.strip().rstrip("/")
-        self._host = _host(self.url)
+        self.url = normal_address(url)
+        self._host = host_of(self.url)
         self._connect, self._read = connect, read
         self._pool: urllib3.PoolManager | None = None
 
@@ -67,14 +67,11 @@ class ServerTalk:
         ask = partial(self._ask, method, path, body)
         status, data = waited(ask, cancelled, lambda _: None)
         if status != _OK:
-            raise ServerError(self._refusal(status, data), about=self._host)
+            raise self._refusal(status, data)
         try:
             answer: object = json.loads(data)
         except (ValueError, RecursionError) as error:
-            raise ServerError(
-                f"The server {self._host} does not answer as a LibreTranslate server.",
-                about=self._host,
-            ) from error
+            raise self.foreign() from error
         return answer
 
     def _ask(self, method: str, path: str, body: bytes | None) -> tuple[int, bytes]:
@@ -96,7 +93,7 @@ class ServerTalk:
             finally:
                 response.close()
         except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            raise ServerError(sentence(self._host, error), about=self._host) from error
+            raise self._silence(error) from error
 
     def _body(self, response: "urllib3.BaseHTTPResponse") -> bytes:
         """Return the whole body; the length a server announces is never trusted."""
@@ -106,18 +103,50 @@ class ServerTalk:
             if time.monotonic() > latest:
                 raise TimeoutError
             if len(data) > MOST_BYTES:
-                raise ServerError(
-                    f"The server {self._host} answers with far too much.", about=self._host
-                )
+                raise ServerError("The server {host} answers with far too much.", host=self._host)
         return data
 
-    def _refusal(self, status: int, data: bytes) -> str:
+    def foreign(self) -> ServerError:
+        """Return the error that something else than a LibreTranslate server answers."""
+        return ServerError(
+            "The server {host} does not answer as a LibreTranslate server.", host=self._host
+        )
+
+    def _silence(self, error: Exception) -> ServerError:
+        said, host = template(error), self._host
+        if said != TOO_LONG:
+            return ServerError(said, host=host)
+        from urllib3.exceptions import ConnectTimeoutError
+        from urllib3.exceptions import TimeoutError as Silence
+
+        if isinstance(error, ConnectTimeoutError):
+            seconds = self._connect
+        else:  # a whole answer may take twice as long as its next block
+            seconds = self._read if isinstance(error, Silence) else 2 * self._read
+        return ServerError(
+            "The server {host} did not answer within {seconds} seconds.",
+            host=host,
+            seconds=f"{seconds:g}",
+        )
+
+    def _refusal(self, status: int, data: bytes) -> ServerError:
+        host = self._host
         if status in _SECRET_STATUS:
-            return f"The server {self._host} wants a valid key (status {status})."
+            return ServerKeyError(
+                "The server {host} wants a valid key (status {status}).", host=host, status=status
+            )
         if status == _BUSY:
-            return f"The server {self._host} is asked too often; try again later."
-        said = _error_of(data)
-        return f"The server {self._host} answers with status {status}{said}."
+            return ServerBusyError(
+                "The server {host} is asked too often (status {status}).", host=host, status=status
+            )
+        if said := _error_of(data):
+            return ServerError(
+                "The server {host} answers with status {status}: {said}.",
+                host=host, status=status, said=said,
+            )  # fmt: skip
+        return ServerError(
+            "The server {host} answers with status {status}.", host=host, status=status
+        )
 
 
 def _error_of(data: bytes) -> str:
@@ -126,15 +155,4 @@ def _error_of(data: bytes) -> str:
     except (ValueError, RecursionError):
         return ""
     said = answer.get("error") if isinstance(answer, dict) else None
-    return f": {' '.join(said.split())[:200].rstrip('.')}" if isinstance(said, str) else ""
-
-
-def _host(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError as error:
-        raise ServerError(f"{url} is no address of a server.") from error
-    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
-        raise ServerError(f"{url or 'An empty text'} is no address of a server.")
-    return f"{host}:{port}" if port else host
+    return " ".join(said.split())[:200].rstrip(".") if isinstance(said, str) else ""

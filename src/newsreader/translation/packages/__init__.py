@@ -8,11 +8,13 @@ from newsreader.translation.packages.index import available
 from newsreader.translation.packages.install import install_file
 from newsreader.translation.packages.installed import find, find_removable, installed
 from newsreader.translation.packages.metadata import version_key
+from newsreader.translation.packages.probe import calibrate_apart
 from newsreader.translation.packages.remove import clean_leftovers, remove
 from newsreader.translation.packages.verify import verify
 
 __all__ = [
     "available",
+    "calibrate_apart",
     "clean_leftovers",
     "download",
     "find",

@@ -19,7 +19,8 @@ def apart(work: Callable[[Path], None], folder: Path, cancelled: Callable[[], bo
     """Call ``work(folder)`` in another process; ``work`` stands at the top of a module.
 
     Raises:
-        PackageBrokenError: ``work`` raised a ``PackageError``, ended its process or never ended.
+        PackageError: ``work`` raised it.
+        PackageBrokenError: ``work`` ended its process or never ended.
         CancelledError: ``cancelled`` said so.
     """
     context = multiprocessing.get_context("spawn")
@@ -33,27 +34,31 @@ def apart(work: Callable[[Path], None], folder: Path, cancelled: Callable[[], bo
         process.kill()
         process.join()
         ours.close()
-    if answer:
-        raise PackageBrokenError(answer)
+    if answer is not None:
+        raise answer
 
 
-def _answer(pipe: Connection, cancelled: Callable[[], bool]) -> str:
+def _answer(pipe: Connection, cancelled: Callable[[], bool]) -> PackageError | None:
     deadline = time.monotonic() + LONGEST_SECONDS
     while not pipe.poll(_POLL_SECONDS):
         if cancelled():
             raise CancelledError("The installation was cancelled.")
         if time.monotonic() > deadline:
-            return "The model of the package does not answer."
+            return PackageBrokenError("The model of the package does not answer.")
     try:
-        return str(pipe.recv())
+        found: PackageError | None = pipe.recv()
     except EOFError:
-        return "The model of the package is damaged: it ends the process that loads it."
+        return PackageBrokenError(
+            "The model of the package is damaged: it ends the process that loads it."
+        )
+    return found
 
 
 def _report(work: Callable[[Path], None], folder: Path, pipe: Connection) -> None:
     try:
         work(folder)
     except PackageError as error:
-        pipe.send(str(error))
+        error.__cause__ = None  # what is behind it may not survive the way
+        pipe.send(error)
     else:
-        pipe.send("")
+        pipe.send(None)

@@ -14,6 +14,7 @@ from newsreader.translation.packages import known_sums, manifest, metadata
 
 OWNER = "Argos Translate"
 _KNOWN = "foreign-packages.json"
+_MEASURED = "foreign-packages"
 
 
 def folders(environment: Mapping[str, str], home: Path) -> list[Path]:
@@ -56,7 +57,7 @@ def describe(folder: Path, cache: Path) -> InstalledPackage:
     sha256 = known_sums.sha256(folder / manifest.MODEL, cache / _KNOWN)
     return InstalledPackage(
         pair=about.pair, version=about.version, folder=folder, size=size,
-        sha256=sha256, owner=OWNER, origin=str(folder),
+        sha256=sha256, owner=OWNER, origin=str(folder), measured=cache / _MEASURED / sha256,
     )  # fmt: skip
 
 

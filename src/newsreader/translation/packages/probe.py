@@ -6,11 +6,13 @@ own, because a damaged model can take the whole process with it.
 
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from newsreader.errors import EngineError, PackageBrokenError
+from newsreader.errors import EngineError, PackageBrokenError, PackageError
 from newsreader.model.cancelling import never
 from newsreader.model.language import Language
+from newsreader.model.package import InstalledPackage
 from newsreader.translation import calibration
 from newsreader.translation.argos_model import ArgosModel
 from newsreader.translation.calibrating import calibrate
@@ -75,6 +77,41 @@ def try_out_and_calibrate(folder: Path) -> None:
     try_out(folder)
     about = metadata.read(folder)
     calibrate(folder, about.pair, about.target_prefix)
+
+
+def calibrate_apart(package: InstalledPackage, cancelled: Callable[[], bool] = never) -> None:
+    """Find out in another process what the model of a package that is only read is worth.
+
+    What is found is kept in ``package.measured``; a model that cannot be asked is taken for a usual
+    one from then on, and not asked again.
+
+    Raises:
+        PackageError: the model does not work, or nothing can be kept.
+        CancelledError: ``cancelled`` said so; it is found out another time.
+    """
+    into = package.calibration
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+        try:
+            apart(partial(calibrate_into, into), package.folder, cancelled)
+        finally:
+            if not (into / calibration.FILE).exists() and not cancelled():
+                calibration.write(into, calibration.read(into))
+    except OSError as error:
+        raise PackageError(f"{into} cannot be written: {error.strerror}.") from error
+
+
+def calibrate_into(into: Path, folder: Path) -> None:
+    """Find out what a model is worth and keep it in another folder.
+
+    Raises:
+        PackageBrokenError: it does not work.
+    """
+    about = metadata.read(folder)
+    try:
+        calibrate(folder, about.pair, about.target_prefix, into)
+    except (EngineError, OSError) as error:
+        raise PackageBrokenError(str(error)) from error
 
 
 def _check_vocabulary(folder: Path, model: ArgosModel) -> None:

@@ -16,7 +16,7 @@ from urllib.request import getproxies, proxy_bypass
 from newsreader.errors import CancelledError, DownloadError
 from newsreader.model.cancelling import never
 from newsreader.translation.waiting import waited
-from newsreader.translation.web_failures import sentence
+from newsreader.translation.web_failures import template
 
 if TYPE_CHECKING:
     import urllib3
@@ -197,4 +197,4 @@ def _said_plainly(host: str) -> Iterator[None]:
     except ValueError as error:  # urllib3's own errors of addresses are of this kind too
         raise DownloadError(f"The address of {host} cannot be used.", about=host) from error
     except (urllib3.exceptions.HTTPError, OSError) as error:
-        raise ConnectionCutError(sentence(host, error), about=host) from error
+        raise ConnectionCutError(template(error), about=host, host=host) from error

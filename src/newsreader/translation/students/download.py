@@ -62,7 +62,8 @@ def _wanted(file: PublishedFile, paths: Paths, links: tuple[str, ...]) -> Wanted
     def check(path: Path) -> None:
         if manifest.sha256(path) != file.gz_sha256:
             raise PackageBrokenError(
-                f"{file.gz_name} is not the file that was published: its checksum differs."
+                "{name} is not the file that was published: its checksum differs.",
+                name=file.gz_name,
             )
 
     # The name tells files of different models apart, also when they are called the same.

@@ -3,7 +3,7 @@
 In: a direction, or a path. Out: an installed package.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from newsreader.model.package import InstalledPackage, Progress
 from newsreader.paths import Paths
 from newsreader.translation.packages import archive, settling, space
 from newsreader.translation.packages.web import USUAL, Patience
+from newsreader.translation.students import direction
 from newsreader.translation.students.download import download
 from newsreader.translation.students.install import Given, install_recognised, install_unverified
 from newsreader.translation.students.published import Published, PublishedModel
@@ -72,23 +73,44 @@ def import_model(  # noqa: PLR0913 (what, as what, where to, and how)
 
     Raises:
         PackageUnverifiedError: it is no published model, and ``unverified`` was not asked for.
+        ModelDirectionError: it translates in another direction than ``pair``.
         PackageNotFoundError: there is no such folder or file.
         ModelForeignError: there is no model in it.
         PackageError: a file is damaged or dangerous, or the model does not work.
         NotEnoughSpaceError: the disk has too little room.
         CancelledError: ``cancelled`` said so.
     """
-    models = [model for model in published.models if pair in (None, model.pair)]
     stop = settling.stopper(cancelled)
     with _files(path, paths, progress, stop) as files:
         try:
-            found = recognise(files, models, path.name, lambda _: stop())
+            found = _recognised(files, published.models, path.name, pair, stop)
         except PackageUnverifiedError:
+            direction.agreed((file.name for file in files), pair)
             if not unverified:
                 raise
             given = Given(files, path.name, pair)
             return install_unverified(given, paths, progress, cancelled)
         return install_recognised(found, paths, path.name, progress, cancelled)
+
+
+def _recognised(
+    files: Sequence[Path],
+    models: Sequence[PublishedModel],
+    place: str,
+    pair: Pair | None,
+    stop: Callable[[], None],
+) -> Recognised:
+    """Return the published model that files are; one of another direction is not asked about."""
+    wanted = [model for model in models if pair in (None, model.pair)]
+    try:
+        return recognise(files, wanted, place, lambda _: stop())
+    except PackageUnverifiedError as error:
+        others = [model for model in models if model not in wanted]
+        try:
+            found = recognise(files, others, place, lambda _: stop())
+        except PackageUnverifiedError:
+            raise error from None
+        raise direction.other(found.model.pair, pair) from error
 
 
 @contextmanager
@@ -108,13 +130,17 @@ def _listed(folder: Path) -> list[Path]:
     try:
         files = [file for file in folder.iterdir() if file.is_file()]
     except NotADirectoryError as error:
-        raise ModelForeignError(f"{folder.name} is neither a folder nor a zip file.") from error
+        raise ModelForeignError(
+            "{name} is neither a folder nor a zip file.", name=folder.name
+        ) from error
     except FileNotFoundError as error:
-        raise PackageNotFoundError(f"There is no folder {folder}.") from error
+        raise PackageNotFoundError("There is no folder {folder}.", folder=folder) from error
     except OSError as error:
-        raise PackageError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise PackageError("The folder {folder} cannot be read.", folder=folder) from error
     if len(files) > MOST_FILES:
-        raise ModelForeignError(f"{folder.name} holds {len(files):,} files: it is no model.")
+        raise ModelForeignError(
+            "{name} holds {count} files: it is no model.", name=folder.name, count=len(files)
+        )
     return sorted(files)
 
 
@@ -126,7 +152,9 @@ def _unzip(path: Path, folder: Path, progress: Report, stop: Callable[[], None])
             if info.is_dir():
                 continue
             if inside.name in members:
-                raise PackageUnsafeError(f"{path.name} holds two files named {inside.name}.")
+                raise PackageUnsafeError(
+                    "{name} holds two files named {file}.", name=path.name, file=inside.name
+                )
             members[inside.name] = info
         total = sum(info.file_size for info in members.values())
         space.require(folder, total)

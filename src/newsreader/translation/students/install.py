@@ -6,7 +6,6 @@ trace. The model installed before stays in use until the new one is there.
     recognise by checksum → unpack into a staging folder → load and translate → manifest → rename
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from newsreader.paths import Paths
 from newsreader.translation.engines.student.files import choose
 from newsreader.translation.packages import manifest, settling, space
 from newsreader.translation.packages.manifest import Manifest, Stored
+from newsreader.translation.students import direction
 from newsreader.translation.students.probe import probe
 from newsreader.translation.students.published import PublishedFile
 from newsreader.translation.students.recognise import Recognised
@@ -98,26 +98,23 @@ def install_unverified(
     Raises as ``install_recognised`` does, and:
 
     Raises:
+        ModelDirectionError: they translate in another direction than the one that is named.
         ModelForeignError: they are not the files of a model, or of no known direction.
     """
     by_name = {plain_name(file.name): file for file in sorted(given.files, reverse=True)}
     try:
         chosen = choose(sorted(by_name), given.origin)
     except EngineError as error:
-        raise ModelForeignError(str(error)) from error
-    pair = given.pair or _named_pair(chosen.model)
+        raise ModelForeignError.saying(error) from error
+    pair = direction.agreed(chosen.names, given.pair)
+    if pair is None:
+        raise ModelForeignError(
+            "The name {name} does not tell the direction of the model: name it as well.",
+            name=chosen.model,
+        )
     pieces = tuple(_Piece(name, by_name[name], LARGEST) for name in chosen.names)
     plan = _Plan(pair, UNVERIFIED, "", chosen.model, pieces, verified=False)
     return _install(plan, paths, given.origin, progress, cancelled)
-
-
-def _named_pair(model: str) -> Pair:
-    found = re.search(r"\b(ko|en)[-_]?(ko|en)\b", model)
-    if found is None or found[1] == found[2]:
-        raise ModelForeignError(
-            f"The name {model} does not tell the direction of the model: name it as well."
-        )
-    return Pair.parse(f"{found[1]}-{found[2]}")
 
 
 def _install(
@@ -127,7 +124,7 @@ def _install(
     with settling.staged(paths.students) as folder:
         _put_all(plan.pieces, folder, progress, stop)
         progress(Progress("try", 0, 1))
-        probe(plan.pair, folder, cancelled)
+        probe(plan.pair, folder, cancelled, doubtful=not plan.verified)
         progress(Progress("try", 1, 1))
 
         def describe(files: dict[str, Stored]) -> Manifest:
@@ -157,7 +154,9 @@ def _put_all(
         sums = put(piece.source, folder / piece.name, piece.largest, report)
         published = piece.published
         if published is not None and not _as_published(sums.read, sums.written, published):
-            raise PackageBrokenError(f"{piece.source.name} is not the file that was published.")
+            raise PackageBrokenError(
+                "{name} is not the file that was published.", name=piece.source.name
+            )
 
 
 def _expected(piece: _Piece) -> int:

@@ -27,4 +27,4 @@ def find(paths: Paths, pair: Pair) -> InstalledPackage:
     for package in installed(paths):
         if package.pair == pair:
             return package
-    raise PackageMissingError(f"No Firefox Translations model is installed for {pair}.")
+    raise PackageMissingError("No Firefox Translations model is installed for {pair}.", pair=pair)

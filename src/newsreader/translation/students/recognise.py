@@ -45,7 +45,7 @@ def recognise(
             return Recognised(model, tuple((f, path) for f, path in pairs if path is not None))
         if len(missing) < len(sources):
             partly.append((model, missing))
-    raise PackageUnverifiedError(_explained(partly, place))
+    raise _unknown(partly, place)
 
 
 def _sums(
@@ -61,7 +61,7 @@ def _sums(
                 sums[manifest.sha256(file)] = file
                 report(size)
         except OSError as error:
-            raise PackageNotFoundError(f"The file {file} cannot be read.") from error
+            raise PackageNotFoundError("The file {file} cannot be read.", file=file) from error
     return sums
 
 
@@ -73,12 +73,22 @@ def _source(file: PublishedFile, known: dict[str, Path]) -> Path | None:
     return known.get(file.gz_sha256) or (known.get(file.sha256) if file.sha256 else None)
 
 
-def _explained(partly: list[tuple[PublishedModel, list[str]]], place: str) -> str:
+def _unknown(partly: list[tuple[PublishedModel, list[str]]], place: str) -> PackageUnverifiedError:
     if not partly:
-        return f"No file of {place} has the checksum of a published one."
+        return PackageUnverifiedError(
+            "No file of {place} has the checksum of a published one.", place=place
+        )
     model, missing = min(partly, key=lambda one: len(one[1]))
-    names = ", ".join(f"{name}.gz" for name in missing)
-    return (
-        f"Of the published {model.architecture} model for {model.pair}, {names} "
-        f"{'is' if len(missing) == 1 else 'are'} not in {place} as published."
+    one = (
+        "Of the published {architecture} model for {pair}, {names} is not in {place} as published."
+    )
+    more = (
+        "Of the published {architecture} model for {pair}, {names} are not in {place} as published."
+    )
+    return PackageUnverifiedError(
+        one if len(missing) == 1 else more,
+        architecture=model.architecture,
+        pair=model.pair,
+        names=", ".join(f"{name}.gz" for name in missing),
+        place=place,
     )

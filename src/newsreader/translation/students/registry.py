@@ -28,7 +28,7 @@ def links(
     url = model.registry
     values = read_json(url, patience, cancelled)
     if not isinstance(values, dict) or not isinstance(values.get("models"), dict):
-        raise DownloadError(f"What {url} sends is not a registry of models.")
+        raise DownloadError("What {url} sends is not a registry of models.", url=url)
     base = f"{str(values.get('baseUrl') or url).removesuffix('/')}/"
     found: dict[str, tuple[str, ...]] = {}
     for path in _paths(values["models"].get(str(model.pair)), model.architecture):

@@ -62,7 +62,9 @@ def put(source: Path, target: Path, largest: int, report: Callable[[int], None])
         for block in data:
             size += len(block)
             if size > largest:
-                raise PackageUnsafeError(f"{source.name} holds far more than such a file does.")
+                raise PackageUnsafeError(
+                    "{name} holds far more than such a file does.", name=source.name
+                )
             written.update(block)
             out.write(block)
     return Sums(read.hexdigest(), written.hexdigest())
@@ -74,7 +76,7 @@ def _read(source: Path) -> Iterator[bytes]:
             while block := file.read(_BLOCK):
                 yield block
     except OSError as error:
-        raise PackageNotFoundError(f"The file {source} cannot be read.") from error
+        raise PackageNotFoundError("The file {file} cannot be read.", file=source) from error
 
 
 def _unpacked(blocks: Iterator[bytes], name: str) -> Iterator[bytes]:
@@ -83,16 +85,16 @@ def _unpacked(blocks: Iterator[bytes], name: str) -> Iterator[bytes]:
     try:
         for block in blocks:
             if gzip.eof:
-                raise PackageBrokenError(f"{name} is damaged: something follows its end.")
+                raise PackageBrokenError("{name} is damaged: something follows its end.", name=name)
             rest = block
             while rest and not gzip.eof:
                 yield gzip.decompress(rest, _BLOCK)
                 rest = gzip.unconsumed_tail
         if gzip.unused_data:
-            raise PackageBrokenError(f"{name} is damaged: something follows its end.")
+            raise PackageBrokenError("{name} is damaged: something follows its end.", name=name)
         while not gzip.eof and (last := gzip.decompress(b"", _BLOCK)):
             yield last
     except zlib.error as error:
-        raise PackageBrokenError(f"{name} is damaged: it cannot be unpacked.") from error
+        raise PackageBrokenError("{name} is damaged: it cannot be unpacked.", name=name) from error
     if not gzip.eof:
-        raise PackageBrokenError(f"{name} is damaged: its end is missing.")
+        raise PackageBrokenError("{name} is damaged: its end is missing.", name=name)

@@ -1,10 +1,11 @@
 """The card in which the reader writes over the translation of a sentence.
 
 In: a sentence's translation, how it is set, where it stands. Out: ``saved`` with what is written,
-``restored`` when it is to stay as it was, and wishes for other wordings.
+``restored`` when it is to stay as it was, ``passed_on`` when the next sentence or the one before is
+wanted, and wishes for other wordings.
 """
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,8 +19,10 @@ from newsreader.ui.widgets.keys import claims
 
 PAD = 8  # pixels from the edge of the card to its text
 _TOP, _BOTTOM = 7, 6
+_BETWEEN, _BEFORE_HINT = 2, 6
 _EDGE = 8  # what stays free around the card
-_ROOMY = 400  # pixels; a narrower card says less
+_NEXT_LINE = 2  # pixels between the text above and the card
+_UNDER = 7  # and between the card and the text below
 
 
 class SentenceEditor(FloatingCard):
@@ -28,6 +31,7 @@ class SentenceEditor(FloatingCard):
     saved = Signal(str)
     restored = Signal()
     wordings_requested = Signal()
+    passed_on = Signal(int)  # 1: to the next sentence, -1: to the one before
     left = Signal()
     resized = Signal()
 
@@ -36,10 +40,11 @@ class SentenceEditor(FloatingCard):
         self._colours = colours
         self._text = self._original = ""
         self._closing = False
+        self._size = QSize()
         self.setAccessibleName(self.tr("Correct the translation"))
         self.field = SentenceField(self)
         self.strip = MemoryStrip(colours, self)
-        self._hint = QLabel(self.tr("Enter saves · Esc restores"))
+        self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setFont(interface_font(11))
         self.wordings = IconButton(
@@ -57,11 +62,11 @@ class SentenceEditor(FloatingCard):
 
     def _place_parts(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(_BETWEEN)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self.wordings, self.revert):
             row.addWidget(part)
-        row.addSpacing(6)
+        row.addSpacing(_BEFORE_HINT)
         row.addWidget(self._hint)
         row.addStretch(1)
         for button in (self.cancel, self.save):
@@ -81,6 +86,10 @@ class SentenceEditor(FloatingCard):
         self.field.escape_pressed.connect(self.restore)
         self.field.wordings_pressed.connect(self.wordings_requested)
         self.field.offer_pressed.connect(self.strip.use)
+        self.field.passed_on.connect(self.passed_on)
+        self.field.tools_pressed.connect(
+            lambda: self.wordings.setFocus(Qt.FocusReason.TabFocusReason)
+        )
         self.field.left.connect(self._tell_left)
         self.field.grown.connect(self.resized)
         self.strip.used.connect(self._use)
@@ -144,21 +153,44 @@ class SentenceEditor(FloatingCard):
 
     # -- where it stands
 
-    def put(self, sentence: QRect, column: QRect) -> None:
-        """Stand over a sentence; both rectangles are in the parent's pixels.
+    def fit(self, column: int) -> tuple[int, int]:
+        """Fit the card to the width of a text column.
 
-        ``column`` is the text column, ``sentence`` where the sentence's lines stand in it.
+        Returns the room it needs from its first line on down, and how much above that line.
         """
-        width = column.width() + 2 * PAD
-        self._hint.setVisible(width >= _ROOMY)
-        self.field.setFixedHeight(self._field_height(column.width()))
+        width = column + 2 * PAD
+        self._fit_row(column)
+        self.field.setFixedHeight(self._field_height(column))
         layout = self.layout()
         assert layout is not None  # made with the card
         layout.invalidate()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
-        height = max(height, layout.minimumSize().height())
-        y = sentence.top() - _TOP + self.field.drop
-        self.setGeometry(column.left() - PAD, y, width, height)
+        self._size = QSize(width, max(height, layout.minimumSize().height()))
+        above = _TOP - self.field.drop
+        return self._size.height() - above + _UNDER, above + _NEXT_LINE
+
+    def put(self, line: QRect) -> None:
+        """Stand where the first line of the sentence is, in the parent's pixels."""
+        corner = QPoint(line.left() - PAD, line.top() - _TOP + self.field.drop)
+        self.setGeometry(QRect(corner, self._size))
+
+    def _fit_row(self, width: int) -> None:
+        """Leave out of the row below the field what has no room; Esc does what Cancel does."""
+        buttons = [b for b in (self.wordings, self.revert, self.save) if not b.isHidden()]
+        free = width - sum(b.sizeHint().width() + _BETWEEN for b in buttons) - 2 * _BETWEEN
+        cancel = self.cancel.sizeHint().width() + _BETWEEN
+        self.cancel.setVisible(cancel <= free)
+        free -= cancel + _BEFORE_HINT
+        metrics = self._hint.fontMetrics()
+        says = (hint for hint in self._hints() if metrics.horizontalAdvance(hint) < free)
+        self._hint.setText(next(says, ""))
+
+    def _hints(self) -> tuple[str, str]:
+        """Return what may be said beside the buttons, the longest first."""
+        return (
+            self.tr("Enter saves · Tab saves and goes on · Esc restores"),
+            self.tr("Enter saves · Esc restores"),
+        )
 
     def _field_height(self, width: int) -> int:
         most = max(120, self._ground.height() - 2 * _EDGE - 90)

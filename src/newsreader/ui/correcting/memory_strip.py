@@ -4,12 +4,12 @@ In: a remembered sentence with what differs. Out: ``used`` with its translation.
 """
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.model.span import Span
+from newsreader.ui.correcting.marked import marked
 from newsreader.ui.fonts import interface_font
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton
@@ -28,10 +28,11 @@ class MemoryStrip(QFrame):
         self._head = QLabel()
         self._head.setFont(interface_font(11))
         self._head.setProperty("role", "muted")
+        self._head.setWordWrap(True)
         self._source, self._target = self._line(), self._line()
         self.use_button = TextButton(
             self.tr("Use It"),
-            self.tr("Write this translation into the sentence (Ctrl+Enter)"),
+            self.tr("Write this translation into the sentence (Ctrl+1)"),
             colours,
             look="quiet",
         )
@@ -97,18 +98,5 @@ class MemoryStrip(QFrame):
         if self._offer is None:
             return
         source, changed, target, other = self._offer
-        quiet, ink = self._colours.muted.name(), self._colours.text.name()
-        mark = self._colours.hover.name()
-        self._source.setText(_marked(source, changed, quiet, mark))
-        self._target.setText(_marked(target, other, ink, mark))
-
-
-def _marked(text: str, spans: Sequence[Span], ink: str, mark: str) -> str:
-    """Return a text as HTML with a tint under some stretches."""
-    found, at = [], 0
-    for span in spans:
-        found.append(escape(text[at : span.start]))
-        found.append(f'<span style="background:{mark}">{escape(span.of(text))}</span>')
-        at = span.end
-    found.append(escape(text[at:]))
-    return f'<span style="color:{ink}">{"".join(found)}</span>'
+        self._source.setText(marked(source, changed, self._colours.text_secondary, self._colours))
+        self._target.setText(marked(target, other, self._colours.text, self._colours))

@@ -4,13 +4,13 @@ In: the original, with what differs. Out: ``revert_requested``. It takes no focu
 """
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from newsreader.model.span import Span
+from newsreader.ui.correcting.marked import marked
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton, recolour
 from newsreader.ui.widgets.floating import FloatingCard
@@ -84,15 +84,7 @@ class OriginalCard(FloatingCard):
         if self._shown is None:
             return
         text, changed = self._shown
-        if changed and len(changed[0]) == len(text.strip()):
+        if sum(map(len, changed)) >= len("".join(text.split())):
             changed = ()  # where every word is another one, no word stands out
-        empty = self.tr("(nothing)")
-        pieces, at = [], 0
-        for span in changed:
-            pieces.append(escape(text[at : span.start]))
-            tint = f"background:{self._colours.hover.name()}"
-            pieces.append(f'<span style="{tint}">{escape(span.of(text))}</span>')
-            at = span.end
-        pieces.append(escape(text[at:]) if text else escape(empty))
         ink = self._colours.text if text else self._colours.muted
-        self._text.setText(f'<span style="color:{ink.name()}">{"".join(pieces)}</span>')
+        self._text.setText(marked(text or self.tr("(nothing)"), changed, ink, self._colours))

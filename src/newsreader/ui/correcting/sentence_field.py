@@ -1,7 +1,8 @@
 """A field for one sentence, set like the text it stands over.
 
 In: a text and how it is set. Out: ``save_pressed`` at Enter, ``escape_pressed`` at Esc,
-``wordings_pressed`` at Ctrl+Space, ``offer_pressed`` at Ctrl+Enter, ``left`` when the focus goes.
+``passed_on`` at Tab, Shift+Tab and Ctrl+Enter, ``wordings_pressed`` at Ctrl+Space,
+``offer_pressed`` at Ctrl+1, ``tools_pressed`` at Ctrl+Tab, ``left`` when the focus goes.
 A sentence has no line breaks. What an input method is still composing belongs to the text.
 """
 
@@ -22,7 +23,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from newsreader.ui.widgets.keys import ENTER, claims
 
-_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Space)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_KEYS = (*ENTER, *_TABS, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_1)
 _SHEET = "QTextEdit { border: 0; border-radius: 0; padding: 0; background: transparent; }"
 _QT_BASELINE = 0.8  # where Qt puts the baseline in a line of fixed height
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -44,6 +46,8 @@ class SentenceField(QTextEdit):
     escape_pressed = Signal()
     wordings_pressed = Signal()
     offer_pressed = Signal()
+    tools_pressed = Signal()
+    passed_on = Signal(int)  # 1: to the next sentence, -1: to the one before
     left = Signal()
     grown = Signal()
 
@@ -54,7 +58,7 @@ class SentenceField(QTextEdit):
         self._measuring = False
         self._setting: Setting | None = None
         self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
+        self.setTabChangesFocus(False)  # Tab goes from sentence to sentence
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_SHEET)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -176,19 +180,32 @@ class SentenceField(QTextEdit):
                 self.finish_composing()
             else:
                 self.escape_pressed.emit()
+        elif event.key() in _TABS:
+            self._tab(event, control=control)
         elif event.key() == Qt.Key.Key_Space and control:
             self.finish_composing()
             self.wordings_pressed.emit()
+        elif event.key() == Qt.Key.Key_1 and control:
+            self.finish_composing()
+            self.offer_pressed.emit()
         else:
             super().keyPressEvent(event)
 
     def _enter(self, event: QKeyEvent, *, control: bool) -> None:
         if control:
             self.finish_composing()
-            self.offer_pressed.emit()
+            self.passed_on.emit(1)
         elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.finish_composing()
             self.save_pressed.emit()
+
+    def _tab(self, event: QKeyEvent, *, control: bool) -> None:
+        self.finish_composing()
+        if control:
+            self.tools_pressed.emit()
+        else:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.passed_on.emit(-1 if shift or event.key() == Qt.Key.Key_Backtab else 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus went; a menu, or another window, does not count."""

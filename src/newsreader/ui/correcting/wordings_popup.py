@@ -73,7 +73,7 @@ class WordingsPopup(FloatingCard):
     # -- what it shows
 
     def say(self, text: str, caret: QRect) -> None:
-        """Show a word instead of wordings."""
+        """Show a word instead of wordings, under the caret or over it."""
         self._fill([])
         self._word.setText(text)
         self._word.show()
@@ -111,6 +111,12 @@ class WordingsPopup(FloatingCard):
             self._column.addWidget(row)
             row.show()  # the popup may stand there already
 
+    def follow(self, caret: QRect) -> None:
+        """Stand where the caret is now."""
+        # Its left edge stands at the caret, not its middle.
+        target = QRect(caret.left() - 14, caret.top(), self.width(), caret.height())
+        self.move(place(target, self.size(), self._ground.rect(), above=False))
+
     def _stand(self, caret: QRect) -> None:
         shown: list[QLabel] = [*self._rows] or [self._word]
         inner = min(self._inner_width(), self._ground.width() - 24 - 2 * _PAD)
@@ -118,11 +124,8 @@ class WordingsPopup(FloatingCard):
             row.setFixedWidth(inner)
             row.setFixedHeight(row.heightForWidth(inner))
         self._column.activate()
-        size = self._column.sizeHint()
-        self.resize(size)
-        # Its left edge stands at the caret, not its middle.
-        target = QRect(caret.left() - 14, caret.top(), size.width(), caret.height())
-        self.move(place(target, size, self._ground.rect(), above=False))
+        self.resize(self._column.sizeHint())
+        self.follow(caret)
         self.show()
         self.raise_()
 

@@ -101,6 +101,13 @@ class AnnotatingFlow(QObject):
             self._annotations.update((one.uid, one) for one in found)
             self._show()
 
+    def changed_elsewhere(self, annotations: Sequence[Annotation]) -> None:
+        """Show the marks as the library holds them now; what is being written stays."""
+        now = {one.uid: one for one in annotations}
+        if now != self._annotations:
+            self._annotations = now
+            self._show()
+
     def _show(self) -> None:
         ordered = sorted(
             self._annotations.values(),

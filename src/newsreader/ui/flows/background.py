@@ -1,8 +1,7 @@
 """Everything unread, translated while nobody waits: started, held, resumed, ended.
 
 In: the reader's wish, which lasts until taken back; power, packages and the open article. Out: the
-library fills with translations; ``changed`` tells when
-there is news of it.
+library fills with translations; ``changed`` tells when there is news of it, ``ended`` how it ended.
 """
 
 import time
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
-from newsreader.errors import LibraryBusyError, PackageMissingError
+from newsreader.errors import LibraryBusyError, NewsreaderError, PackageMissingError
 from newsreader.settings import Settings
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.flows.translating import TranslatingFlow
@@ -21,7 +20,7 @@ from newsreader.ui.tasks import Lane, Task
 from newsreader.usecases.giving_way import Gate, Hold
 
 if TYPE_CHECKING:
-    from newsreader.usecases.translate_library import LibraryProgress
+    from newsreader.usecases.translate_library import Failure, LibraryProgress
 
 _QUIET_MS = 1500  # after an article is translated, before the background goes on
 _POWER_MS = 20_000
@@ -44,11 +43,22 @@ class _News:
     whole: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a round ended: so many articles translated, those that could not be, why it broke off."""
+
+    translated: int = 0
+    failures: "tuple[Failure, ...]" = ()
+    error: Exception | None = None
+
+
 class BackgroundFlow(QObject):
     """Translates what is unread, as long as the reader wishes."""
 
     changed = Signal()  # ``progress`` or ``holds``
     articles_translated = Signal(list)  # list[int]
+    begun = Signal()
+    ended = Signal(object)  # Ended
 
     def __init__(
         self,
@@ -111,6 +121,11 @@ class BackgroundFlow(QObject):
         self._hold(Hold.READER, False)
         self._hold(Hold.BATTERY, False)
 
+    def try_again(self) -> None:
+        """Take up what is left now; the reader asks for it."""
+        self._asked = True
+        self.look_again()
+
     # --- beginning and ending ----------------------------------------------------------------
 
     def start(self) -> None:
@@ -123,6 +138,8 @@ class BackgroundFlow(QObject):
         self.leave_off()
         if self._ready and self._desk.preferences.now.translate_unread:
             self._starting = self._desk.tasks.run(Lane.LIBRARY, self._power, self._begin)
+        else:
+            self.ended.emit(Ended())  # what was told before is no longer of interest
 
     def look_for_more(self) -> None:
         """Begin anew unless it goes on already: then it sees by itself what came in."""
@@ -142,6 +159,7 @@ class BackgroundFlow(QObject):
         """End with the program; the wish stays for the next start."""
         self._ready = False
         self.leave_off()
+        self.ended.emit(Ended())
 
     def _end(self) -> None:
         self._starting = self._work = None
@@ -159,6 +177,7 @@ class BackgroundFlow(QObject):
             wish = LibraryWish(beam, gate=gate, cancelled=cancelled)
             return _now_and_then(translate_library(bench, wish))
 
+        self.begun.emit()
         self._work = self._desk.tasks.stream(
             Lane.BACKGROUND, work, self._heard, self._failed, self._finished
         )
@@ -189,27 +208,34 @@ class BackgroundFlow(QObject):
         last = self._progress
         asked, self._asked = self._asked, False
         self._end()
-        if asked and last is not None:
+        if last is None:
+            return
+        if asked and (last.missing or not last.failures):  # the line at the bottom tells of these
             self._desk.voice.say(self._told(last))
+        self.ended.emit(Ended(last.translated, last.failures))
 
     def _told(self, last: "LibraryProgress") -> str:
-        if not (last.failed or last.missing):
+        if not last.missing:
             return self.tr("Everything unread is translated.")
-        told = self.tr(
-            "Unread articles not translated: {0} for want of a model package, {1} failed."
-        )
-        return told.format(last.missing, last.failed)
+        if last.missing == 1:
+            return self.tr("1 unread article waits for a model package.")
+        return self.tr("{0} unread articles wait for a model package.").format(last.missing)
 
     def _failed(self, error: Exception) -> None:
+        last = self._progress
         if isinstance(error, LibraryBusyError):  # it is over sooner or later; nobody need wait
             self._end()
             self._busy.start()
             return
         asked, self._asked = self._asked, False
         self._end()
+        missing = isinstance(error, PackageMissingError)
         # At the start of a session nobody asked; the package may come later.
-        if asked or not isinstance(error, PackageMissingError):
+        if asked or not (missing or isinstance(error, NewsreaderError)):
             self._desk.voice.complain(error)
+        if not missing:
+            translated = last.translated if last is not None else 0
+            self.ended.emit(Ended(translated, error=error))
 
     # --- giving way --------------------------------------------------------------------------
 

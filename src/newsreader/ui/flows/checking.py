@@ -145,10 +145,11 @@ class CheckingFlow(QObject):
 
         def work(cancelled: Callable[[], bool]) -> Iterator[CheckedParagraph]:
             # not while the window starts: the rules are many
+            from newsreader.usecases.calibrate_packages import expected_of
             from newsreader.usecases.check_translations import bars_of, check_article
             from newsreader.usecases.wording import wanted_in
 
-            bars = bars_of(everything)
+            bars = bars_of(everything, expected_of(bench))
             wanted = wanted_in(bench, kept)
             for checked in check_article(
                 paragraphs, bars, lambda: self._visible, cancelled, wanted

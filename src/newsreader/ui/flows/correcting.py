@@ -13,12 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from newsreader.errors import LibraryReadOnlyError
 from newsreader.model.annotation import Side
 from newsreader.model.translation import AlignedParagraph
+from newsreader.ui.flows import sentence_finder
 from newsreader.ui.flows.correction_keeper import CorrectionKeeper
+from newsreader.ui.flows.editor_place import EditorPlace
 from newsreader.ui.flows.leaving import Leaving
 from newsreader.ui.flows.originals import Originals
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.reader import writing_place
-from newsreader.ui.reader.model import Cell
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.theme import Palette
 from newsreader.usecases import correct
@@ -27,7 +28,6 @@ from newsreader.usecases.open_article import Opened
 
 if TYPE_CHECKING:  # what one writes in is loaded when somebody first writes
     from newsreader.ui.correcting.editor import SentenceEditor
-    from newsreader.ui.correcting.sentence_field import Setting
     from newsreader.ui.flows.rewording import Rewording
 
 
@@ -47,8 +47,7 @@ class CorrectingFlow(QObject):
         self.leaving = Leaving(desk, self.keeper, self._open_editor)
         self.originals = Originals(reader, colours)
         self.originals.revert_requested.connect(lambda at: self.keeper.keep(at, ""))
-        reader.view.page_changed.connect(self._follow)
-        reader.view.verticalScrollBar().valueChanged.connect(self._follow)
+        self._place = EditorPlace(reader.view)
 
     # --- what is shown -----------------------------------------------------------------------
 
@@ -78,7 +77,7 @@ class CorrectingFlow(QObject):
             self._open_editor(now)
         else:
             self._at = now
-            self._follow()
+            self._place.stand_at(now)
 
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
@@ -99,7 +98,7 @@ class CorrectingFlow(QObject):
             return None
         if not self._may_write():
             return None
-        at = self._standing()
+        at = self.sentence()
         if at is None:
             self._desk.voice.say(self.tr("There is no translation to correct here yet."))
         return at
@@ -112,31 +111,9 @@ class CorrectingFlow(QObject):
             return False
         return True
 
-    def _standing(self) -> Standing | None:
-        view = self._reader.view
-        chosen, current = view.selected(), view.current_sentence()
-        if chosen is not None:
-            index, side, span = chosen.parts[0][0], chosen.side, chosen.parts[0][1]
-        elif current is not None:
-            index, side, span = current
-        else:
-            return None
-        aligned = self.keeper.targets.get(index)
-        if aligned is None:
-            return None
-        sentence = _sentence_from(view.page.rows[index].cell(side), span.start)
-        return correct.standing_at(aligned, side, sentence)
-
-    def _before_word(self, at: Standing) -> str:
-        """Return the sentence up to the word the reader points at; nothing off its words."""
-        view = self._reader.view
-        word = view.current_word()
-        row = view.page.rows[at.paragraph]
-        if word is None or not at.targets or word.side is not Side.TARGET:
-            return ""
-        start = row.target.sentences[at.targets[0]].start
-        inside = word.paragraph == at.paragraph and word.span.start >= start
-        return at.text[: word.span.start - start] if inside else ""
+    def sentence(self) -> Standing | None:
+        """Return the sentence of the selection, else the one the reader is at, if it is known."""
+        return sentence_finder.sentence_here(self._reader.view, self.keeper.targets)
 
     # --- writing -----------------------------------------------------------------------------
 
@@ -162,7 +139,7 @@ class CorrectingFlow(QObject):
         at = self._here()
         if at is None:
             return
-        before = self._before_word(at)
+        before = sentence_finder.before_word(self._reader.view, at)
         editor = self._open_editor(at)
         editor.focus(behind=before)
         editor.wordings_requested.emit()
@@ -172,7 +149,7 @@ class CorrectingFlow(QObject):
         if self.originals.at is not None:
             self.originals.hide()
             return
-        at = self._standing() if self.keeper.opened is not None else None
+        at = self.sentence() if self.keeper.opened is not None else None
         if at is not None and at.corrected:
             writing_place.reveal(self._reader.view, at.paragraph, at.targets)
             self.originals.show(at)
@@ -187,9 +164,11 @@ class CorrectingFlow(QObject):
         view.select_nothing()
         view.close_card()
         writing_place.reveal(view, at.paragraph, at.targets)
+        if self.sentence() != at:
+            sentence_finder.stand_in(view, at)
         self._at = at
-        editor.open(at.text, at.original, self._setting(at), draft)
-        self._grow()
+        editor.open(at.text, at.original, self._place.setting(at), draft)
+        self._place.open(editor, at)
         editor.focus()
         self.editing.emit(at)
         return editor
@@ -204,9 +183,11 @@ class CorrectingFlow(QObject):
             editor.saved.connect(self._save)
             editor.restored.connect(self._give_up)
             editor.left.connect(self._left)
-            editor.resized.connect(self._grow)
+            editor.resized.connect(self._place.grow)
+            editor.passed_on.connect(self._go_on)
             editor.wordings_requested.connect(self._ask_for_wordings)
             self.rewording = Rewording(self._desk, editor, self._colours(), ground)
+            self.rewording.room_wanted.connect(self._place.show)
         return self.editor
 
     def _ask_for_wordings(self) -> None:
@@ -243,49 +224,29 @@ class CorrectingFlow(QObject):
 
     def _leave(self) -> None:
         self._at = None
+        self._place.close()
         if self.rewording is not None:
             self.rewording.stop()
 
-    def _save(self, text: str) -> None:
+    def _go_on(self, by: int) -> None:
+        """Keep what is written and write over the next sentence (1), or the one before (-1)."""
         at = self._at
-        self._leave()
-        if at is not None:
-            self.keeper.keep(at, text)
-
-    # --- places on screen --------------------------------------------------------------------
-
-    def _setting(self, at: Standing) -> "Setting":
-        from newsreader.ui.correcting.sentence_field import Setting
-
-        page = self._reader.view.page
-        style = page.style(page.rows[at.paragraph])
-        return Setting(style.fonts[at.pair.target], style.pitch, style.baseline)
-
-    def _grow(self) -> None:
-        """Put the editor where it now fits, and all of it onto the screen."""
-        self._follow()
-        if self._at is not None and self.editor is not None:
-            view = self._reader.view
-            top = self.editor.geometry().top() + view.top()
-            view.bring_into_view(top, top + self.editor.height(), margin=10)
-
-    def _follow(self) -> None:
-        """Put the editor where its sentence now stands."""
-        view, at, editor = self._reader.view, self._at, self.editor
-        if at is None or editor is None or at.paragraph >= len(view.page.rows):
+        if at is None:
             return
-        editor.field.set_setting(self._setting(at))
-        editor.put(
-            writing_place.sentence_rect(view, at.paragraph, at.targets),
-            writing_place.column_rect(view, at.paragraph),
-        )
+        found = sentence_finder.neighbour(self._reader.view, self.keeper.targets, at, by)
+        self.keep_written()
+        if found is None:
+            last, first = (
+                self.tr("This is the last sentence."),
+                self.tr("This is the first sentence."),
+            )
+            self._desk.voice.say(last if by > 0 else first)
+        else:
+            now = self.keeper.targets[found.paragraph]
+            self._open_editor(next(s for s in correct.standings(now) if s.sources == found.sources))
 
-
-def _sentence_from(cell: Cell, start: int) -> int:
-    """Return the first sentence that stands at or behind a place; 0 in an empty column.
-
-    A selection may begin in the space between two sentences.
-    """
-    written = [number for number, span in enumerate(cell.sentences) if len(span)]
-    behind = (number for number in written if cell.sentences[number].end > start)
-    return next(behind, written[-1] if written else 0)
+    def _save(self, text: str) -> None:
+        at, self._at = self._at, None
+        if at is not None:
+            self.keeper.keep(at, text)  # the room is still there, so that nothing jumps
+        self._leave()

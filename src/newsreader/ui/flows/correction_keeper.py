@@ -132,7 +132,7 @@ class CorrectionKeeper(QObject):
             del self._waiting[number]
             self.trouble = None
             if change.before != change.after:
-                self._desk.undo.push(self.tr("Correction"), lambda: self._take_back(change))
+                self._offer_undo(change, quiet=quiet)
             self._take_in(_after(change, wording.text))
             self.retry()
 
@@ -140,6 +140,17 @@ class CorrectionKeeper(QObject):
             self._not_kept(self._waiting.pop(number), error)
 
         self._do(lambda: unsaved.keep(bench, wording), wording.source, kept, failed)
+
+    def _offer_undo(self, change: Change, *, quiet: bool) -> None:
+        """Let a change be taken back; say so, unless the reader does not wait for it."""
+        undo = self._desk.undo.push(self.tr("Correction"), lambda: self._take_back(change))
+        if not quiet:
+            self._desk.voice.say(self._told(change), actions=[(self.tr("Undo"), undo)])
+
+    def _told(self, change: Change) -> str:
+        if change.after is None:
+            return self.tr("The original translation is back.")
+        return self.tr("Saved. Used for this sentence everywhere.")
 
     def _not_kept(self, lost: _OnItsWay, error: Exception) -> None:
         wording = lost.wording
@@ -166,6 +177,7 @@ class CorrectionKeeper(QObject):
             self._desk.voice.complain(error)
 
         def done(_change: Change) -> None:
+            self._desk.voice.take_back(self._told(change))
             self._take_in(_before(change))
 
         self._do(take_back, change.source, done, failed)

@@ -6,10 +6,11 @@ In: an opened article and translations as they arrive. Out: a line behind the ar
 from PySide6.QtCore import QObject
 
 from newsreader.model.translation import AlignedParagraph
+from newsreader.ui.engine_names import full_name
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.usecases.open_article import Opened
 
-_ENGINES = {"argos": "Argos"}
+_AND = "; "  # a name may hold a comma
 
 
 class CreditingFlow(QObject):
@@ -33,14 +34,6 @@ class CreditingFlow(QObject):
             self._show()
 
     def _show(self) -> None:
-        makers = dict.fromkeys(maker(origin) for origin in self._origins.values() if origin)
-        named = ", ".join(makers)
+        makers = dict.fromkeys(full_name(origin) for origin in self._origins.values() if origin)
+        named = _AND.join(makers)
         self._reader.header.set_credit(self.tr("translated by {0}").format(named) if named else "")
-
-
-def maker(origin: str) -> str:
-    """Return an origin for people: ``argos ko_en 1.1 0f3a…`` is Argos ko_en 1.1."""
-    engine, *rest = origin.split()
-    if engine not in _ENGINES:
-        return origin
-    return " ".join([_ENGINES[engine], *rest[:2]])

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from newsreader.model.annotation import Side
 from newsreader.model.correction import Term
@@ -129,6 +129,12 @@ class GlossingFlow(QObject):
         bench, dialog = self._desk.bench, self.dialog
         if dialog is not None:
             self._desk.tasks.run(Lane.LIBRARY, lambda: glossary.terms(bench), dialog.set_terms)
+
+    def changed_elsewhere(self) -> None:
+        """Show the terms as the library holds them now, unless one is being written in."""
+        editing = QAbstractItemView.State.EditingState
+        if self.dialog is not None and self.dialog.table.state() is not editing:
+            self._refresh()
 
     # --- changes -----------------------------------------------------------------------------
 

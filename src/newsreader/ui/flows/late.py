@@ -12,23 +12,24 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsreader.model.language import Pair
-from newsreader.model.translation import AlignedParagraph
-from newsreader.ui.flows.appearance import Coloured
-from newsreader.ui.flows.background import BackgroundFlow
-from newsreader.ui.flows.library import LibraryFlow
-from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.tools import Desk
-from newsreader.ui.flows.translating import TranslatingFlow
-from newsreader.ui.reader.panel import ReaderPanel
-from newsreader.ui.theme import Palette
 
 if TYPE_CHECKING:
+    from newsreader.model.translation import AlignedParagraph
+    from newsreader.ui.flows.appearance import Coloured
+    from newsreader.ui.flows.background import BackgroundFlow
+    from newsreader.ui.flows.engine_trouble import EngineTroubleFlow
     from newsreader.ui.flows.exporting import ExportingFlow
     from newsreader.ui.flows.glossing import GlossingFlow
     from newsreader.ui.flows.importing import ImportingFlow
+    from newsreader.ui.flows.library import LibraryFlow
     from newsreader.ui.flows.models import ModelsFlow
     from newsreader.ui.flows.preferring import SettingsFlow
+    from newsreader.ui.flows.reading import ReadingFlow
+    from newsreader.ui.flows.translating import TranslatingFlow
     from newsreader.ui.flows.welcoming import WelcomingFlow
+    from newsreader.ui.reader.panel import ReaderPanel
+    from newsreader.ui.theme import Palette
 
 
 class LateFlows(QObject):
@@ -38,7 +39,7 @@ class LateFlows(QObject):
     packages_changed = Signal()
 
     def __init__(
-        self, desk: Desk, window: QWidget, reader: ReaderPanel, colours: Callable[[], Palette]
+        self, desk: Desk, window: QWidget, reader: "ReaderPanel", colours: "Callable[[], Palette]"
     ) -> None:
         """Remember what the flows will need."""
         super().__init__(window)
@@ -49,11 +50,11 @@ class LateFlows(QObject):
 
     def join(
         self,
-        library: LibraryFlow,
-        reading: ReadingFlow,
-        translating: TranslatingFlow,
-        background: BackgroundFlow,
-        aligned: Callable[[int], AlignedParagraph | None],
+        library: "LibraryFlow",
+        reading: "ReadingFlow",
+        translating: "TranslatingFlow",
+        background: "BackgroundFlow",
+        aligned: "Callable[[int], AlignedParagraph | None]",
     ) -> None:
         """Say which flows the later ones talk to, and who knows a paragraph's translation."""
         self._aligned = aligned
@@ -61,15 +62,18 @@ class LateFlows(QObject):
         self._background = background
         translating.download_requested.connect(self.download)
         translating.file_requested.connect(self.choose_package)
+        translating.troubled.connect(self._trouble)
+        translating.trouble_over.connect(self._trouble_over)
 
-    def dialogs(self) -> list[Coloured]:
+    def dialogs(self) -> "list[Coloured]":
         """Return the windows that exist by now."""
         made = (
             self.__dict__.get(name) for name in ("importing", "models", "settings", "welcoming")
         )
         dialogs = (flow.dialog for flow in made if flow is not None)
         glossing = [self.glossing] if "glossing" in self.__dict__ else []
-        return [*glossing, *(dialog for dialog in dialogs if dialog is not None)]
+        strips = [self.engine_trouble.strip] if "engine_trouble" in self.__dict__ else []
+        return [*glossing, *strips, *(dialog for dialog in dialogs if dialog is not None)]
 
     @cached_property
     def importing(self) -> "ImportingFlow":
@@ -113,6 +117,27 @@ class LateFlows(QObject):
         flow = SettingsFlow(self._desk, self._window, self._colours)
         flow.engines_chosen.connect(self._translating.packages_changed)
         return flow
+
+    @cached_property
+    def engine_trouble(self) -> "EngineTroubleFlow":
+        """The flow that tells why the chosen engine of a direction does not translate."""
+        from newsreader.ui.flows.engine_trouble import EngineTroubleFlow
+
+        flow = EngineTroubleFlow(self._desk, self._reader, self._colours)
+        flow.translation_wanted.connect(self._translating.packages_changed)
+        flow.download_requested.connect(self.download)
+        flow.settings_requested.connect(self._show_engines)
+        return flow
+
+    def _trouble(self, pair: Pair, error: Exception) -> None:
+        self.engine_trouble.tell(pair, error)
+
+    def _show_engines(self) -> None:
+        self.settings.show_engines()
+
+    def _trouble_over(self) -> None:
+        if "engine_trouble" in self.__dict__:
+            self.engine_trouble.take_back()
 
     @cached_property
     def exporting(self) -> "ExportingFlow":
@@ -168,6 +193,11 @@ class LateFlows(QObject):
     def add_term(self) -> None:
         """Let the reader add the selected words to the glossary."""
         self.glossing.add_selection()
+
+    def glossary_changed_elsewhere(self) -> None:
+        """Show the glossary as it is now, if it was ever opened."""
+        if "glossing" in self.__dict__:
+            self.glossing.changed_elsewhere()
 
     def leave_form(self) -> None:
         """Close the form of a term, if it was ever opened; what stands in it is kept."""

@@ -15,7 +15,7 @@ from newsreader.ui.library_panel.article_list import ArticleList
 from newsreader.ui.library_panel.section import Section
 from newsreader.ui.library_panel.sidebar import Sidebar
 from newsreader.ui.tasks import Lane, Task
-from newsreader.usecases import manage_articles, search
+from newsreader.usecases import list_titles, manage_articles, search
 
 _BY_STATE = (Section.UNREAD, Section.STARRED, Section.MARKED)
 
@@ -66,14 +66,23 @@ class LibraryFlow(QObject):
         self.refresh()
 
     def _fetch(self, ids: list[int]) -> None:
-        library = self._desk.bench.library
+        bench = self._desk.bench
         self._desk.tasks.run(
-            Lane.LIBRARY, lambda: library.articles.summaries_of(ids), self._list.put_summaries
+            Lane.LIBRARY, lambda: list_titles.summaries_of(bench, ids), self._list.put_summaries
         )
 
     def update_titles(self, ids: list[int]) -> None:
         """Show rows with the titles that were translated just now."""
         self._fetch(ids)
+
+    def glossary_changed(self) -> None:
+        """Show translated titles with the terms as they are now."""
+        self._list.renew_summaries()
+
+    def look_again(self) -> None:
+        """Show list and counts as the library holds them now, whoever changed it."""
+        self._list.renew_summaries()
+        self.refresh()
 
     def update_rows(self, ids: list[int]) -> None:
         """Show rows as they are now, and the counts."""

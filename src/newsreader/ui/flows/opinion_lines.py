@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from newsreader.model.translation import AlignedParagraph, EngineTag
+from newsreader.ui.engine_names import brief_name, full_name
 from newsreader.ui.reader.doubt_text import reason
 from newsreader.ui.second_opinion.lines import Line, SentenceLines, merged
-from newsreader.ui.second_opinion.naming import brief_name, full_name
 from newsreader.usecases.correct import Standing, standings
 
 if TYPE_CHECKING:  # its rules are loaded when somebody first asks

@@ -14,7 +14,7 @@ from newsreader.ui.reader import writing_place
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.theme import Palette
 from newsreader.usecases.correct import Standing
-from newsreader.usecases.suggest import differences
+from newsreader.usecases.suggest import changes
 
 if TYPE_CHECKING:
     from newsreader.ui.correcting.original_card import OriginalCard
@@ -68,7 +68,7 @@ class Originals(QObject):
             self.hide()
             return
         row = view.page.rows[at.paragraph]
-        changed, _ = differences(at.original, at.text)
+        changed, _ = changes(at.original, at.text)
         rect = writing_place.sentence_rect(view, at.paragraph, at.targets)
         column = writing_place.column_rect(view, at.paragraph)
         rect.setLeft(column.left())

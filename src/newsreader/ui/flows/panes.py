@@ -14,8 +14,9 @@ from newsreader.ui.flows.tools import Preferences
 
 _SIDEBAR, _SIDE = 190, 340  # pixels
 _SLIM = 260  # the list in a narrow window
-_COLUMNS = 640  # what two columns need
-_LEAST = 340  # what an article needs
+_SLIM_SIDE = 260  # the side panel in a narrow window
+_COLUMNS = 700  # what two columns need
+_LEAST = 300  # what an article needs
 WITHOUT_LIST = _SLIM + _COLUMNS
 
 
@@ -30,7 +31,7 @@ class PanesFlow(QObject):
         self._preferences = preferences
         self._actions = actions
         self._splitter, self._menus = splitter, menus
-        self._sidebar, self._articles, self._reader, side = _panes(splitter)
+        side = self._pane(3)
         assert isinstance(side, QStackedWidget)
         self._side = side
         self._width = preferences.now.window[0]
@@ -40,6 +41,25 @@ class PanesFlow(QObject):
         self._focused = False
         self._reading = False
         splitter.splitterMoved.connect(self._remember_width)
+
+    # Panels come into their places after the first article: the splitter knows what is there now.
+
+    @property
+    def _sidebar(self) -> QWidget:
+        return self._pane(0)
+
+    @property
+    def _articles(self) -> QWidget:
+        return self._pane(1)
+
+    @property
+    def _reader(self) -> QWidget:
+        return self._pane(2)
+
+    def _pane(self, place: int) -> QWidget:
+        pane = self._splitter.widget(place)
+        assert pane is not None
+        return pane
 
     @property
     def focused(self) -> bool:
@@ -69,6 +89,8 @@ class PanesFlow(QObject):
         self._focused = False
         if self._tight:
             self._asked = on
+            if on and self._width - self._beside < _SLIM + _LEAST:
+                self._side.hide()
         else:
             now = self._preferences.now
             self._preferences.change(replace(now, sidebar_visible=on, list_visible=on))
@@ -92,9 +114,15 @@ class PanesFlow(QObject):
 
     # --- arranging ---------------------------------------------------------------------------
 
+    @property
+    def _beside(self) -> int:
+        """What the side panel takes; in a narrow window it is slim."""
+        slim = max(_SLIM_SIDE, min(_SIDE, self._width - _COLUMNS // 2))
+        return 0 if self._side.isHidden() else slim
+
     def _arrange(self) -> None:
         now = self._preferences.now
-        room = self._width - (0 if self._side.isHidden() else _SIDE)
+        room = self._width - self._beside
         tight = now.list_visible and room < _SLIM + _COLUMNS
         if tight is not self._tight:
             self._tight, self._asked = tight, False
@@ -102,7 +130,8 @@ class PanesFlow(QObject):
         width = now.list_width if room >= now.list_width + _COLUMNS else _SLIM
         wanted = _COLUMNS
         if tight:
-            listed, wanted = self._asked or not self._reading, _LEAST
+            listed = (self._asked or not self._reading) and room >= _SLIM + _LEAST
+            wanted = _LEAST
         beside = width if listed else 0
         sections = now.sidebar_visible and room >= _SIDEBAR + beside + wanted
         sections = sections and (listed or not now.list_visible)  # they are nothing without it
@@ -115,11 +144,12 @@ class PanesFlow(QObject):
         if before is not None and not before.isVisibleTo(self._splitter.window()):
             self._reader.setFocus()  # Qt would go on to whatever comes next, a text field perhaps
         self._menus.setVisible(not self._focused)
-        shape = (sections, listed, width, self._side.isHidden())
+        side = self._beside
+        shape = (sections, listed, width, side)
         if shape != self._shape:
             self._shape = shape
-            taken = _SIDEBAR * sections + width * listed + _SIDE * (not self._side.isHidden())
-            self._splitter.setSizes([_SIDEBAR, width, max(_LEAST, self._width - taken), _SIDE])
+            taken = _SIDEBAR * sections + width * listed + side
+            self._splitter.setSizes([_SIDEBAR, width, max(_LEAST, self._width - taken), side])
         self._tick()
 
     def _remember_width(self) -> None:
@@ -135,8 +165,3 @@ class PanesFlow(QObject):
         shown = None if self._side.isHidden() else self._side.currentWidget()
         notes = shown is not None and shown.objectName() == "notes_panel"
         self._actions["notes_panel"].setChecked(notes)
-
-
-def _panes(splitter: QSplitter) -> list[QWidget]:
-    panes = (splitter.widget(place) for place in range(splitter.count()))
-    return [pane for pane in panes if pane is not None]

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from newsreader.model.engine import EngineKind
 from newsreader.model.language import Pair
 from newsreader.settings import Settings, choices
 from newsreader.ui.flows.tools import Desk
+from newsreader.ui.language_names import pair_name
 from newsreader.ui.messages import message
-from newsreader.ui.models_dialog.wording import pair_name
 from newsreader.ui.settings_dialog.settings_dialog import SettingsDialog
 from newsreader.ui.tasks import Lane, Task
 from newsreader.ui.theme import Palette
@@ -47,6 +48,13 @@ class SettingsFlow(QObject):
             self.dialog.engines.server.test_requested.connect(self._test)
         self.dialog.show()
         self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def show_engines(self) -> None:
+        """Show the settings window where the engines are chosen."""
+        self.show()
+        if self.dialog is not None:
+            self.dialog.show_engines()
 
     def _folders(self) -> list[tuple[str, Path]]:
         paths = self._desk.bench.paths
@@ -83,12 +91,23 @@ class SettingsFlow(QObject):
         if self.dialog is None:
             return
         if pairs:
+            self._use_server()
             known = ", ".join(pair_name(pair) for pair in pairs)
             text = self.tr("The server answers. It translates {0}.").format(known)
             self.dialog.engines.server.show_success(text)
         else:
             text = self.tr("The server answers, but does not translate between the two languages.")
             self.dialog.engines.server.show_error(text)
+
+    def _use_server(self) -> None:
+        """Let the server translate again where another engine stands in for it."""
+        engines, now = self._desk.bench.engines, choices(self._desk.preferences.now)
+        served = [pair for pair, one in now.items() if one.kind is EngineKind.LIBRETRANSLATE]
+        self._desk.tasks.run(
+            Lane.LIBRARY,
+            lambda: [pair for pair in served if engines.end_stand_in(pair)],
+            lambda back: self.engines_chosen.emit() if back else None,
+        )
 
     def _refused(self, error: Exception) -> None:
         if self.dialog is not None:

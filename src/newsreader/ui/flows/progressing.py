@@ -1,17 +1,22 @@
 """What the status line says: the open article's translation first, then the unread ones.
 
-In: the progress of both. Out: one piece of work on the line, or none.
+In: the progress of both. Out: one piece of work on the line, or none; and how the unread ones
+ended, when that was not well.
 """
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from newsreader.ui.flows.background import BackgroundFlow
+from newsreader.ui.flows.background import BackgroundFlow, Ended
 from newsreader.ui.flows.translating import TranslatingFlow
 from newsreader.ui.status_line import StatusLine, Work
 from newsreader.usecases.giving_way import Hold
+
+if TYPE_CHECKING:
+    from newsreader.ui.flows.untranslated import UntranslatedFlow
 
 _SHORT_MS = 700  # what is done sooner is not worth a line
 _MINUTE, _HOUR = 60, 3600
@@ -20,6 +25,8 @@ _SURE = 3  # paragraphs, before they tell how long the others take
 
 class ProgressFlow(QObject):
     """Fills the status line and does what its buttons ask."""
+
+    read_requested = Signal(int)  # article id
 
     def __init__(
         self,
@@ -39,7 +46,9 @@ class ProgressFlow(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SHORT_MS)
         self._soon.timeout.connect(self._show)
         translating.progressed.connect(self._article_progressed)
+        self.untranslated: UntranslatedFlow | None = None
         background.changed.connect(self._show)
+        background.ended.connect(self._tell)
         line.hold_requested.connect(background.pause)
         line.resume_requested.connect(background.resume)
         line.stop_requested.connect(self._stop)
@@ -81,6 +90,16 @@ class ProgressFlow(QObject):
         if Hold.BATTERY in holds:
             return Work(text, share, self.tr("Paused: on battery"), holdable=True, held=True)
         return Work(text, share, time_left(progress.seconds_left), holdable=True)
+
+    def _tell(self, ended: Ended) -> None:
+        if self.untranslated is None:
+            if not ended.failures and ended.error is None:
+                return
+            from newsreader.ui.flows.untranslated import UntranslatedFlow
+
+            self.untranslated = UntranslatedFlow(self._line, self._background)
+            self.untranslated.read_requested.connect(self.read_requested)
+        self.untranslated.tell(ended)
 
     def _stop(self) -> None:
         if self._tells_of_article:

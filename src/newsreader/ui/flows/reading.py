@@ -22,6 +22,7 @@ _Following = Callable[[int, Sequence[int]], int | None]
 class ReadingFlow(QObject):
     """Opens articles and keeps the reading position."""
 
+    article_shown = Signal()  # it stands on the screen; ``article_opened`` may have to wait
     opening = Signal()  # what can wait gives way until one of the next two
     article_opened = Signal(object)  # Opened
     open_failed = Signal()
@@ -34,6 +35,8 @@ class ReadingFlow(QObject):
         self._reader = reader
         self._opening: Task | None = None
         self._opened: Opened | None = None
+        self._held = False
+        self._untold: Opened | None = None  # shown while ``article_opened`` was held
         self._kept_place: ReadingPosition | None = None
         self._left: int | None = None  # the article that was deleted while it was open
         self._keep_place = QTimer(self, singleShot=True, interval=700)
@@ -44,6 +47,17 @@ class ReadingFlow(QObject):
     def opened(self) -> Opened | None:
         """The article on screen."""
         return self._opened
+
+    def hold(self) -> None:
+        """Tell nobody of an article that is shown until ``let_go``: they are not there yet."""
+        self._held = True
+
+    def let_go(self) -> None:
+        """Tell of the article that was shown meanwhile."""
+        self._held = False
+        untold, self._untold = self._untold, None
+        if untold is not None:
+            self.article_opened.emit(untold)
 
     def open(self, article_id: int) -> None:
         """Show an article; the one on screen keeps its place."""
@@ -93,7 +107,11 @@ class ReadingFlow(QObject):
         self._reader.view.set_targets(opened.known.aligned)
         self._reader.view.set_annotations(opened.annotations)
         self._kept_place = self._reader.view.position()
-        self.article_opened.emit(opened)
+        self.article_shown.emit()
+        if self._held:
+            self._untold = opened
+        else:
+            self.article_opened.emit(opened)
 
     def copy_pair(self) -> None:
         """Put the sentence the reader is at and its translation onto the clipboard."""

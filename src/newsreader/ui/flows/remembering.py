@@ -1,6 +1,6 @@
 """The memory at work: what the reader put right before is offered for sentences much like it.
 
-In: the translations of the open article; the sentence that is being written over. Out: pale pencils
+In: the translations of the open article; the sentence that is being written over. Out: grey pencils
 at sentences the memory has one like, and the memory's strip in the editor.
 """
 
@@ -70,7 +70,10 @@ class RememberingFlow(QObject):
             self._scan(tuple(arrived.values()))
 
     def _changed(self, _change: object) -> None:
-        """The memory is another one now: everything is looked up again."""
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Look everything up again: the memory is another one now."""
         self._memories.forget()
         self._arrived = dict(self._correcting.keeper.targets)
         self._soon.start()

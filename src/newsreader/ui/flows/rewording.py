@@ -4,27 +4,27 @@ In: the sentence that is being written over. Out: a popup to choose from; what i
 behind the caret.
 """
 
-import re
-
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from newsreader.errors import PackageMissingError
 from newsreader.model.language import Pair
-from newsreader.model.span import Span
 from newsreader.ui.correcting.editor import SentenceEditor
 from newsreader.ui.correcting.wordings_popup import WordingsPopup
 from newsreader.ui.flows.tools import Desk
 from newsreader.ui.messages import message
 from newsreader.ui.tasks import Lane, Task
 from newsreader.ui.theme import Palette
-from newsreader.usecases.reword import Beginning, other_wordings
-from newsreader.usecases.suggest import differences
+from newsreader.usecases.reword import Beginning, first_new, other_wordings
+
+_AROUND = 16  # pixels between caret, popup and the edge of the ground
 
 
 class Rewording(QObject):
     """Asks for other wordings from the caret on, one question at a time."""
+
+    room_wanted = Signal(object)  # QRect of the ground that should be seen
 
     def __init__(
         self, desk: Desk, editor: SentenceEditor, colours: Palette, ground: QWidget
@@ -71,7 +71,16 @@ class Rewording(QObject):
         if not rests:
             self.popup.say(self.tr("The engine has no other wording from here."), self._caret())
             return
-        self.popup.offer([(rest, _first_new(asked.rest, rest)) for rest in rests], self._caret())
+        self.popup.offer([(rest, first_new(asked.rest, rest)) for rest in rests], self._caret())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the page give way where the popup would stand over what is written."""
+        caret, popup = self._caret(), self.popup.geometry()
+        if popup.top() < caret.bottom():
+            below = caret.adjusted(0, 0, 0, popup.height() + _AROUND)
+            self.room_wanted.emit(below)
+            self.popup.follow(self._caret())
 
     def _failed(self, error: Exception) -> None:
         text = message(error).text
@@ -101,11 +110,3 @@ class Rewording(QObject):
         ):
             return True
         return super().eventFilter(watched, event)
-
-
-def _first_new(present: str, rest: str) -> Span:
-    """Return the first words of a rest that the present one does not have, two at the most."""
-    _, new = differences(present, rest)
-    first = new[0] if new else Span(0, len(rest))
-    words = list(re.finditer(r"\S+", first.of(rest)))[:2]
-    return Span(first.start, first.start + words[-1].end()) if words else first

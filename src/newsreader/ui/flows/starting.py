@@ -3,25 +3,26 @@
 In: the window's flows and what the command line names. Out: a window in use.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from newsreader.ui.flows.background import BackgroundFlow
-from newsreader.ui.flows.indexing import IndexingFlow
-from newsreader.ui.flows.library import LibraryFlow
-from newsreader.ui.flows.reading import ReadingFlow
 from newsreader.ui.flows.tools import Desk, Voice
-from newsreader.ui.flows.translating import TranslatingFlow
 from newsreader.ui.fonts import KoreanFont
-from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.tasks import Lane
 from newsreader.usecases.housekeeping import Housekeeping
-from newsreader.usecases.open_article import Opened
+
+if TYPE_CHECKING:
+    from newsreader.ui.flows.background import BackgroundFlow
+    from newsreader.ui.flows.library import LibraryFlow
+    from newsreader.ui.flows.reading import ReadingFlow
+    from newsreader.ui.flows.translating import TranslatingFlow
+    from newsreader.ui.reader.panel import ReaderPanel
+    from newsreader.usecases.open_article import Opened
 
 _AFTER_PAINT_MS = 150
 _CHORES_MS = 4000
@@ -32,15 +33,21 @@ _SHOWN_AT_LATEST_MS = 15_000
 class Window(Protocol):
     """What starting needs of the window."""
 
-    library: LibraryFlow
-    reading: ReadingFlow
-    translating: TranslatingFlow
-    background: BackgroundFlow
-    reader: ReaderPanel
+    library: "LibraryFlow"
+    reading: "ReadingFlow"
+    translating: "TranslatingFlow"
+    background: "BackgroundFlow"
+    reader: "ReaderPanel"
     closing: SignalInstance
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Import files and show the last one."""
+
+    def when_whole(self, do: Callable[[], object]) -> None:
+        """Call ``do`` once everything is made."""
+
+    def complete_soon(self) -> None:
+        """Make everything without waiting for an article."""
 
 
 class StartFlow(QObject):
@@ -59,10 +66,16 @@ class StartFlow(QObject):
         self._soon = self._timer(_AFTER_PAINT_MS, self._after_paint)
         self._chores = self._timer(_CHORES_MS, self._do_chores)
         self._shown: QTimer | None = None
-        self._indexing = IndexingFlow(desk, self)
-        window.reading.article_opened.connect(self._indexing.give_way)
-        window.translating.paragraph_arrived.connect(self._indexing.give_way)
         window.closing.connect(self._stop)
+        window.when_whole(self._join)
+
+    def _join(self) -> None:
+        from newsreader.ui.flows.indexing import IndexingFlow
+
+        self._indexing = IndexingFlow(self._desk, self)
+        self._window.reading.article_opened.connect(self._indexing.give_way)
+        self._window.translating.paragraph_arrived.connect(self._indexing.give_way)
+        self._window.closing.connect(self._indexing.stop)
 
     def _timer(self, interval: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval)
@@ -72,7 +85,6 @@ class StartFlow(QObject):
     def _stop(self) -> None:
         self._soon.stop()
         self._chores.stop()
-        self._indexing.stop()
 
     def start(self, sources: Sequence[Path]) -> None:
         """Open what was named, else the article that was open last, else the newest."""
@@ -85,7 +97,7 @@ class StartFlow(QObject):
         )
         if sources:
             self._window.open_files(sources)
-        self._soon.start()
+        self._window.when_whole(self._soon.start)
 
     def _first(self, named: bool) -> int | None:
         self._housekeeping.first()
@@ -101,9 +113,11 @@ class StartFlow(QObject):
     def _open_first(self, article_id: int | None, named: bool) -> None:
         if article_id is not None:
             self._window.reading.open(article_id)
-        elif not named:
-            self._shown_soon()
-        self._window.library.refresh()
+        else:
+            self._window.complete_soon()
+            if not named:
+                self._shown_soon()
+        self._window.when_whole(lambda: self._window.library.refresh())  # noqa: PLW0108
 
     def _after_paint(self) -> None:
         self._desk.tasks.run(Lane.LANGUAGE, lambda: self._desk.bench.analyser().warm())
@@ -124,6 +138,7 @@ class StartFlow(QObject):
         problems, restorable = found
         if not problems:
             self._indexing.start()
+            self._calibrate()
             self._window.background.start()
             return
         text = self.tr("The library has a problem: {0}").format(problems[0])
@@ -138,7 +153,18 @@ class StartFlow(QObject):
             advice = self.tr("There is no backup yet; nothing was changed.")
             self._desk.voice.say(text, advice, kind="error")
 
-    def _remember(self, opened: Opened) -> None:
+    def _calibrate(self) -> None:
+        """Look into the packages of other programs, before anything is translated ahead."""
+        bench = self._desk.bench
+
+        def work(cancelled: Callable[[], bool]) -> Iterator[object]:
+            from newsreader.usecases.calibrate_packages import calibrate_others
+
+            yield from calibrate_others(bench, cancelled)
+
+        self._desk.tasks.stream(Lane.BACKGROUND, work)
+
+    def _remember(self, opened: "Opened") -> None:
         now = self._desk.preferences.now
         self._desk.preferences.remember(replace(now, last_article=opened.kept.id))
 

@@ -8,15 +8,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from newsreader.errors import PackageMissingError
+from newsreader.errors import EngineError, PackageMissingError
 from newsreader.model.engine import EngineKind
 from newsreader.model.kept import KeptArticle
 from newsreader.model.language import Language, Pair
 from newsreader.model.package import Progress
 from newsreader.model.translation import AlignedParagraph
 from newsreader.ui.flows.tools import Desk
+from newsreader.ui.language_names import pair_name
 from newsreader.ui.messages import message
-from newsreader.ui.models_dialog.wording import counts_bytes, pair_name
+from newsreader.ui.models_dialog.wording import counts_bytes
 from newsreader.ui.reader.panel import ReaderPanel
 from newsreader.ui.reader.values import TargetState
 from newsreader.ui.tasks import Lane, Task
@@ -26,6 +27,7 @@ from newsreader.usecases.read_aligned import (
     Wish,
     everything_pending,
     known_translations,
+    latest_translations,
     translate_pending,
 )
 from newsreader.usecases.workbench import Workbench
@@ -41,6 +43,8 @@ class TranslatingFlow(QObject):
     packages_requested = Signal()
     file_requested = Signal()
     download_requested = Signal(object)  # Pair
+    troubled = Signal(object, object)  # Pair, and why its chosen engine cannot translate: an error
+    trouble_over = Signal()
 
     def __init__(self, desk: Desk, reader: ReaderPanel) -> None:
         """Join the reader panel."""
@@ -49,6 +53,7 @@ class TranslatingFlow(QObject):
         self._reader = reader
         self._opened: Opened | None = None
         self._looking: Task | None = None  # for what can be translated
+        self._filling: Task | None = None  # with what was kept
         self._work: Task | None = None
         self._visible: tuple[int, ...] = ()
         self._nearby: tuple[int, ...] = ()
@@ -67,10 +72,10 @@ class TranslatingFlow(QObject):
 
     def stop(self) -> None:
         """Stop at once; what was translated stays."""
-        for task in (self._looking, self._work):
+        for task in (self._looking, self._filling, self._work):
             if task is not None:
                 task.cancel()
-        self._looking = self._work = None
+        self._looking = self._filling = self._work = None
         self._show_progress(0, 0)
 
     @property
@@ -195,7 +200,37 @@ class TranslatingFlow(QObject):
             self.packages_changed()
             return
         self._reader.view.set_target_state(TargetState.FAILED, message(error).text)
-        self._desk.voice.complain(error)
+        self._fill_up()
+        pair = self._failed_pair()
+        if isinstance(error, EngineError) and pair is not None and not self._usual(pair):
+            self.troubled.emit(pair, error)
+        else:
+            self._desk.voice.complain(error)
+
+    def _failed_pair(self) -> Pair | None:
+        """Return the direction that was being translated: the first that is not done."""
+        pending = self._opened.known.pending if self._opened is not None else {}
+        rows = self._reader.view.page.rows
+        waiting = (pair for pair, all_ in pending.items() for i in all_ if not rows[i].target.text)
+        return next(waiting, next(iter(pending), None))
+
+    def _usual(self, pair: Pair) -> bool:
+        return self._desk.bench.engines.choice(pair).kind is EngineKind.ARGOS
+
+    def _fill_up(self) -> None:
+        """Show what was translated before by whatever engine where nothing else came."""
+        bench, opened, beam = self._desk.bench, self._opened, self._desk.preferences.now.beam
+        if opened is not None:
+            self._filling = self._desk.tasks.run(
+                Lane.LIBRARY, lambda: latest_translations(bench, opened.kept, beam), self._filled
+            )
+
+    def _filled(self, kept: tuple[AlignedParagraph, ...]) -> None:
+        rows = self._reader.view.page.rows
+        new = [paragraph for paragraph in kept if not rows[paragraph.index].target.text]
+        self._reader.view.set_targets(new)
+        for paragraph in new:
+            self.paragraph_arrived.emit(paragraph)
 
     def _look(self) -> None:
         view = self._reader.view
@@ -208,17 +243,19 @@ class TranslatingFlow(QObject):
         self.progressed.emit(done, total)
 
     def _take_back(self) -> None:
+        self.trouble_over.emit()
         if self._said:
             self._desk.voice.take_back(self._said)
             self._said = ""
 
     def _say_missing(self, pair: Pair) -> None:
-        kind = self._desk.bench.engines.choice(pair).kind
-        text = self._said = missing_text(pair, kind)
+        choice = self._desk.bench.engines.choice(pair)
+        kind, text = choice.kind, missing_text(pair, choice.kind, choice.url)
         self._reader.view.set_target_state(TargetState.MISSING, text)
-        if kind is EngineKind.LIBRETRANSLATE:
-            self._desk.voice.say(text, self.tr("Name its address in the settings."), kind="warning")
+        if kind is not EngineKind.ARGOS:
+            self.troubled.emit(pair, PackageMissingError(text))
             return
+        self._said = text
         self._desk.voice.say(
             text,
             self.tr(
@@ -232,9 +269,12 @@ class TranslatingFlow(QObject):
         )
 
 
-def missing_text(pair: Pair, kind: EngineKind = EngineKind.ARGOS) -> str:
+def missing_text(pair: Pair, kind: EngineKind = EngineKind.ARGOS, url: str = "") -> str:
     """Return the sentence that names what a direction lacks for an engine of this kind."""
     translate = QCoreApplication.translate
+    if kind is EngineKind.LIBRETRANSLATE and url:
+        text = translate("Translating", "{0} is no address of a translation server.")
+        return text.format(url)
     if kind is EngineKind.LIBRETRANSLATE:
         text = translate("Translating", "No translation server is named for {0}.")
         return text.format(pair_name(pair))

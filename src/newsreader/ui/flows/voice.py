@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable
 
 from newsreader.ui.messages import message
-from newsreader.ui.reader.notice import NoticeKind
 from newsreader.ui.reader.panel import ReaderPanel
 
 _SECONDS = 8.0  # long enough to read a sentence and press Undo
@@ -24,7 +23,7 @@ class ReaderVoice:
         """Remember the panel."""
         self._reader = reader
         self._waiting: _Message | None = None  # a warning that can be said later
-        reader.notice.dismissed.connect(self._say_waiting)
+        reader.notice_dismissed.connect(self._say_waiting)
 
     def say(
         self,
@@ -43,6 +42,8 @@ class ReaderVoice:
 
     def _must_stay(self) -> bool:
         # An error, or an offer to undo, is not driven away by what can be said later as well.
+        from newsreader.ui.reader.notice import NoticeKind
+
         notice = self._reader.notice
         offers = notice.kind is NoticeKind.INFO and bool(notice.buttons())
         return notice.isVisible() and (notice.kind is NoticeKind.ERROR or offers)

@@ -130,10 +130,13 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(c.muted)
         shown = moment(summary.published or summary.added, datetime.now().astimezone())
         middle = Qt.AlignmentFlag.AlignVCenter
+        origin = " · ".join(part for part in (summary.outlet, summary.section) if part)
+        if not origin:  # the line begins with what there is
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle, shown)
+            return
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | middle, shown)
         measure = QFontMetricsF(font)
         room = area.width() - measure.horizontalAdvance(shown) - 10
-        origin = " · ".join(part for part in (summary.outlet, summary.section) if part)
         elided = measure.elidedText(origin, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | middle, elided)
 

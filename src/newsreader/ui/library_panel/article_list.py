@@ -106,6 +106,14 @@ class ArticleList(QWidget):
         self._model.put(came)
         self._asking.start()
 
+    def renew_summaries(self) -> None:
+        """Ask again for the rows in sight, which stay as they are until then, and forget others."""
+        first, last = self.view.rows_in_sight()
+        shown = self._model.keep_only(first - _MARGIN_ROWS, last + _MARGIN_ROWS)
+        self._asked.intersection_update(shown)
+        if shown:
+            self.summaries_requested.emit(shown)
+
     def set_section(self, section: Section) -> None:
         """Say which part of the library is listed."""
         self._section = section

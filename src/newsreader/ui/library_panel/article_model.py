@@ -81,6 +81,12 @@ class ArticleModel(QAbstractTableModel):
         for article_id in list(self._summaries)[: max(0, len(self._summaries) - _KEPT)]:
             del self._summaries[article_id]
 
+    def keep_only(self, first: int, last: int) -> list[int]:
+        """Forget all summaries but those of the rows ``first`` to ``last``; return their ids."""
+        shown = [one for one in self._ids[max(0, first) : last + 1] if one in self._summaries]
+        self._summaries = {article_id: self._summaries[article_id] for article_id in shown}
+        return shown
+
     def set_open(self, article_id: int | None) -> None:
         """Mark the article that stands in the reader."""
         before, self._open = self._open, article_id

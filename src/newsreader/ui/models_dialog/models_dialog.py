@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -28,6 +28,7 @@ from newsreader.ui.widgets.buttons import TextButton, recolour
 from newsreader.ui.widgets.labels import label
 from newsreader.ui.widgets.notice import InlineNotice
 from newsreader.ui.widgets.scrolled import scrolled
+from newsreader.ui.window_size import on_screen
 from newsreader.usecases.manage_models import disk_use
 
 _SUFFIX, _ZIP = ".argosmodel", ".zip"
@@ -52,7 +53,7 @@ class ModelsDialog(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.resize(720, 760)
+        self.resize(on_screen(self, QSize(720, 760)))
         self.setMinimumWidth(680)  # room for every button of a card
         self.notice = InlineNotice(colours)
         self._cards = {pair: PackageCard(pair, colours) for pair in PAIRS}

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from newsreader.model.language import Pair
 from newsreader.model.package import AvailablePackage, InstalledPackage, Progress
+from newsreader.ui.language_names import pair_name
 from newsreader.ui.models_dialog.package_details import PackageDetails
 from newsreader.ui.models_dialog.progress_row import ProgressRow
-from newsreader.ui.models_dialog.wording import is_ours, other_text, pair_name
+from newsreader.ui.models_dialog.wording import is_ours, other_text
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton, recolour
 from newsreader.ui.widgets.labels import label

@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from newsreader.model.language import Pair
+from newsreader.ui.language_names import pair_name
 from newsreader.ui.models_dialog.package_card import PackageCard
-from newsreader.ui.models_dialog.wording import pair_name, size_text
+from newsreader.ui.models_dialog.wording import size_text
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.buttons import TextButton
 

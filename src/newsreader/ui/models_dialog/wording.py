@@ -16,18 +16,6 @@ _OURS = "newsreader"
 _IN_BYTES = ("download", "unpack", "finish")  # the stages that count bytes
 
 
-def language_name(language: Language) -> str:
-    """Return a language's name in the language of the interface."""
-    if language is Language.KOREAN:
-        return QCoreApplication.translate("ModelsDialog", "Korean")
-    return QCoreApplication.translate("ModelsDialog", "English")
-
-
-def pair_name(pair: Pair) -> str:
-    """Return ``Korean → English``."""
-    return f"{language_name(pair.source)} → {language_name(pair.target)}"
-
-
 def size_text(size: int) -> str:
     """Return a size in bytes as megabytes, ``94.6 MB``."""
     return f"{_mega(size)} MB"

@@ -4,6 +4,8 @@ In: what the pointer and the keys are at. Out: an open or closed card in the rig
 """
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +14,13 @@ from PySide6.QtWidgets import QApplication
 from newsreader.model.annotation import Side
 from newsreader.ui.reader.article_view import ArticleView
 from newsreader.ui.reader.card_place import place_card
-from newsreader.ui.reader.card_text import plain_text
+from newsreader.ui.reader.model import Row, spans_of
 from newsreader.ui.reader.painting_terms import term_text
 from newsreader.ui.reader.values import WordHit
-from newsreader.ui.reader.word_card import WordCard
+
+if TYPE_CHECKING:
+    from newsreader.ui.reader.word_card import WordCard
+    from newsreader.ui.theme import Palette
 
 OPEN_DELAY = 150  # milliseconds the pointer rests on a word before its card opens
 CLOSE_DELAY = 200  # and how long it may take from the word onto the card
@@ -31,17 +36,29 @@ class CardKeeper(QObject):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
-        self.card = WordCard(view.colours, view)
         self._hit: WordHit | None = None
         self._waiting: WordHit | None = None
         self._opening = self._timer(OPEN_DELAY, self._open_waiting)
         self._closing = self._timer(CLOSE_DELAY, self._shut)
-        self.card.entered.connect(self._stay)
-        self.card.left.connect(self._leave)
-        self.card.pressed.connect(self._pin_shown)
-        self.card.copy_requested.connect(self._copy)
-        self.card.look_up_requested.connect(self._look_up)
-        self.card.resized.connect(self.follow)
+
+    @cached_property
+    def card(self) -> "WordCard":
+        """The card, made when it is first asked for."""
+        from newsreader.ui.reader.word_card import WordCard
+
+        card = WordCard(self._view.colours, self._view)
+        card.entered.connect(self._stay)
+        card.left.connect(self._leave)
+        card.pressed.connect(self._pin_shown)
+        card.copy_requested.connect(self._copy)
+        card.look_up_requested.connect(self._look_up)
+        card.resized.connect(self.follow)
+        return card
+
+    def set_palette(self, colours: "Palette") -> None:
+        """Use the colours of another theme."""
+        if "card" in vars(self):
+            self.card.set_palette(colours)
 
     def _timer(self, delay: int, call: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -62,7 +79,7 @@ class CardKeeper(QObject):
 
     def hover(self, hit: WordHit | None) -> None:
         """The pointer is at a word, or at none; the card waits until it rests."""
-        if self.card.pinned:
+        if self._hit is not None and self.card.pinned:
             return
         self._opening.stop()
         self._waiting = None
@@ -118,16 +135,13 @@ class CardKeeper(QObject):
         if self._hit is None:
             return
         word = self._on_view(self._hit.side, self._hit.paragraph)
-        keep = [
-            rect.translated(self._view.viewport().pos())
-            for rect in self._counterpart_rects(self._hit)
-        ]
+        other, own = self._sentences(self._hit)
         size = self.card.wanted_size()
         room = self._view.viewport().geometry().adjusted(8, 8, -8, -8)
         if not room.intersects(word):
             self.close()
             return
-        self.card.put(place_card(word, keep, size, room, self._column(self._hit.side)))
+        self.card.put(place_card(word, other, size, room, self._column(self._hit.side), own))
 
     # -- places
 
@@ -136,20 +150,23 @@ class CardKeeper(QObject):
         rect = self._view.anchor_rect(paragraph, side, self._hit.span)
         return rect.translated(self._view.viewport().pos())
 
-    def _counterpart_rects(self, hit: WordHit) -> list[QRect]:
-        page = self._view.page
-        row = page.rows[hit.paragraph]
+    def _sentences(self, hit: WordHit) -> tuple[list[QRect], list[QRect]]:
+        """Return the lines of the sentence's counterpart, and its own, in pixels of the view."""
+        row = self._view.page.rows[hit.paragraph]
         sentence = row.cell(hit.side).sentence_at(hit.span.start)
-        other = Side.TARGET if hit.side is Side.SOURCE else Side.SOURCE
         if sentence is None:
-            return []
+            return [], []
         source, target = row.counterparts(hit.side, sentence)
-        spans = row.cell(other).sentences
+        if hit.side is Side.SOURCE:
+            return self._lines(row, Side.TARGET, target), self._lines(row, Side.SOURCE, source)
+        return self._lines(row, Side.SOURCE, source), self._lines(row, Side.TARGET, target)
+
+    def _lines(self, row: Row, side: Side, sentences: tuple[int, ...]) -> list[QRect]:
+        place = self._view.viewport().pos()
         return [
-            rect.translated(0, -self._view.top()).toAlignedRect()
-            for index in (target if other is Side.TARGET else source)
-            if index < len(spans)
-            for rect in page.rects(row, other, spans[index])
+            rect.translated(0, -self._view.top()).toAlignedRect().translated(place)
+            for span in spans_of(row.cell(side), sentences)
+            for rect in self._view.page.rects(row, side, span)
         ]
 
     def _column(self, side: Side) -> QRect:
@@ -184,6 +201,8 @@ class CardKeeper(QObject):
             self.pinned.emit(self._hit)
 
     def _copy(self) -> None:
+        from newsreader.ui.reader.card_text import plain_text
+
         if self._hit is not None and self._hit.word is not None:
             QGuiApplication.clipboard().setText(plain_text(self._hit.word))
 

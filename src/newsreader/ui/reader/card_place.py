@@ -5,6 +5,7 @@ never covers the word, and covers the translation of its sentence only where not
 """
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
@@ -12,24 +13,37 @@ GAP = 6
 _LOWEST = 150  # a card is not squeezed below this height
 
 
-def place_card(
-    word: QRect, keep: Sequence[QRect], size: QSize, room: QRect, column: QRect
+def place_card(  # noqa: PLR0913, PLR0917 (what is there, and what is to be spared)
+    word: QRect,
+    keep: Sequence[QRect],
+    size: QSize,
+    room: QRect,
+    column: QRect,
+    sentence: Sequence[QRect] = (),
 ) -> QRect:
     """Return where the card goes: below the word, above it, or beside it.
 
     ``keep`` are rectangles that stay readable if possible; ``column`` is the text column of the
-    word. The height is reduced where a side has too little room.
+    word, ``sentence`` the lines it stands in, which are spared where the whole card has room. The
+    height is reduced where a side has too little room.
     """
     best: tuple[int, QRect] | None = None
+    free: tuple[int, QRect] | None = None
     for candidate in _candidates(word, size, room, column):
+        if free is not None and candidate.height() < free[1].height():
+            break  # for its own sentence a card does not become lower
         if not room.contains(candidate) or candidate.intersects(word):
             continue
         covered = sum(_overlap(candidate, rect) for rect in keep)
         if covered == 0:
-            return candidate
-        if best is None or covered < best[0]:
+            lost = sum(_overlap(candidate, rect) for rect in sentence)
+            if not lost:
+                return candidate
+            free = min(free or (lost, candidate), (lost, candidate), key=itemgetter(0))
+        elif best is None or covered < best[0]:
             best = (covered, candidate)
-    return best[1] if best else _somewhere(word, size, room)
+    found = free or best
+    return found[1] if found else _somewhere(word, size, room)
 
 
 def _candidates(word: QRect, size: QSize, room: QRect, column: QRect) -> Iterator[QRect]:

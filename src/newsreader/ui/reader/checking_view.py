@@ -39,14 +39,16 @@ class CheckingView(SelectingView):
 
     doubts_changed = Signal(int)  # how many sentences are doubted
     doubts_only_changed = Signal(bool)
+    remedy_wanted = Signal(object, object)  # Doubt, Flag
 
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
         super().__init__(colours, parent)
         self._doubted = 0
         self._before: Before | None = None
         self._doubt_keeper = DoubtKeeper(self)
+        self._doubt_keeper.remedy_wanted.connect(self.remedy_wanted)
         self.page_changed.connect(self._doubt_keeper.follow)
-        self.word_hovered.connect(lambda hit: self._doubt_keeper.close() if hit else None)
+        self.word_hovered.connect(lambda hit: self._doubt_keeper.pass_word() if hit else None)
         self.word_pinned.connect(lambda _hit: self._doubt_keeper.close())
 
     # -- what comes
@@ -88,7 +90,7 @@ class CheckingView(SelectingView):
     def set_palette(self, colours: Palette) -> None:
         """Use the colours of another theme."""
         super().set_palette(colours)
-        self._doubt_keeper.card.set_shadow(colours)
+        self._doubt_keeper.set_palette(colours)
 
     def set_word_links(self, shown: bool) -> None:
         """Tint the counterparts of the word the reader is at, or do not."""
@@ -153,11 +155,9 @@ class CheckingView(SelectingView):
         if span in self.page.concealed(row):
             row.toggle({sentence}, self.page.hidden)
             self.remeasure_row(row)
+        self.anchor_rect(paragraph, Side.TARGET, span)  # lays the row out
         place = Place(paragraph, Side.TARGET, span.start)
-        if len(span):
-            self.show_place(paragraph, Side.TARGET, span)
-        else:
-            self.bring_into_view(row.y, row.y + row.height)
+        self._doubt_keeper.make_room(doubt)
         self._cursor.stand_at(place)
         self._place = place
         self._show_cursor()

@@ -3,6 +3,7 @@
 In: the page width and the reader's choices; cells with layouts. Out: pixels, and code points.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ from newsreader.model.span import Span
 from newsreader.ui.reader.model import Cell
 from newsreader.ui.reader.values import LayoutMode
 
-NARROW = 620
+NARROW = 680  # pixels; two columns would be too slim to read below
 _ROOMY = 760
 _MARGIN, _NARROW_MARGIN = 56, 34
 _SLACK = 3  # pixels beside a line that still count as its text
@@ -95,11 +96,11 @@ def span_rects(cell: Cell, pitch: int, span: Span) -> list[QRectF]:
         # the space a line breaks at belongs to the line but is not painted
         right = line.naturalTextRect().right() if end >= line_end else _x(line, end)
         if right > left:
-            found.append(QRectF(left, number * pitch, right - left, pitch))
+            found.append(QRectF(left, cell.tops[number], right - left, pitch))
     return found
 
 
-def position_at(cell: Cell, pitch: int, x: float, y: float, *, between: bool) -> tuple[int, bool]:
+def position_at(cell: Cell, x: float, y: float, *, between: bool) -> tuple[int, bool]:
     """Return the position nearest to a point of the cell, and whether the point is on text.
 
     ``between`` asks for the nearest gap between two characters, else for the character.
@@ -107,13 +108,12 @@ def position_at(cell: Cell, pitch: int, x: float, y: float, *, between: bool) ->
     layout = cell.layout
     if layout is None or layout.lineCount() == 0:
         return 0, False
-    count = layout.lineCount()
-    line = layout.lineAt(max(0, min(count - 1, int(y // pitch))))
+    line = layout.lineAt(max(0, bisect_right(cell.tops, y) - 1))
     mode = QTextLine.CursorPosition.CursorBetweenCharacters
     if not between:
         mode = QTextLine.CursorPosition.CursorOnCharacter
-    inside = 0 <= y < count * pitch and -_SLACK <= x - line.x() <= line.naturalTextWidth() + _SLACK
-    if between and y >= count * pitch:
+    inside = 0 <= y < cell.height and -_SLACK <= x - line.x() <= line.naturalTextWidth() + _SLACK
+    if between and y >= cell.height:
         return len(cell.text), inside
     if between and y < 0:
         return 0, inside

@@ -6,7 +6,7 @@ In: an article, actions. Out: a line of text and a button per action.
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from newsreader.model.article import Article
@@ -34,6 +34,12 @@ _ICONS = {  # command id: icon, and icon while checked
     "doubts_only": ("doubt", "doubt"),
     "more": ("more", "more"),
 }
+# What a narrow header leaves to the menus, the first first; in a narrow article the languages are
+# stacked whatever is chosen.
+_GIVE_WAY = ("side", "stacked", "find", "hide_all", "notes_panel", "star")
+_FACTS = 90  # pixels the facts need at least
+_TOOL = 28  # pixels: how high one is
+_GAP, _BEFORE, _LEAD = 2, 16, 44  # between tools, before them, what the leading one takes
 
 
 class Header(QWidget):
@@ -52,9 +58,10 @@ class Header(QWidget):
         self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
         line.setContentsMargins(24, 8, 14, 8)
-        line.setSpacing(2)
+        line.setSpacing(_GAP)
         line.addWidget(self._about, 1)
-        line.addSpacing(16)
+        line.addSpacing(_BEFORE)
+        line.addStrut(_TOOL)  # tools come after the first article, which must not move then
         self._line = line
         self.set_palette(colours)
 
@@ -104,7 +111,31 @@ class Header(QWidget):
                 action.setIconText(text)
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
                 button.setAccessibleName(text)
-                button.setVisible(bool(text))
+        self._fit()
+
+    def buttons(self) -> list[QToolButton]:
+        """Return the tools at the right, also those there is no room for."""
+        return list(self._buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what a narrow window has no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the tools there is room for; all of them are in the menus too."""
+        names = [action.objectName() for action in self._actions]
+        shown = [name for name in names if self._texts.get(name) != ""]
+        wide = {n: b.sizeHint().width() + _GAP for n, b in zip(names, self._buttons, strict=True)}
+        margins = self._line.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - _BEFORE - _FACTS
+        if self._leading is not None:
+            room -= _LEAD
+        for name in _GIVE_WAY:
+            if name in shown and sum(wide[one] for one in shown) > room:
+                shown.remove(name)
+        for name, button in zip(names, self._buttons, strict=True):
+            button.setVisible(name in shown)
 
     def set_leading(self, action: QAction) -> None:
         """Put a button at the left, before the facts; it looks the same checked or not."""
@@ -127,6 +158,7 @@ class Header(QWidget):
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setIconSize(QSize(18, 18))
+        button.setFixedHeight(_TOOL)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._draw(action)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from newsreader.model.language import Language
 from newsreader.ui.reader.model import Cell
+from newsreader.ui.reader.room import Stack
 from newsreader.ui.reader.styles import Style
 
 
@@ -22,21 +23,24 @@ def lay_out(cell: Cell, style: Style, width: int) -> None:
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     keep_words = cell.language is Language.KOREAN
-    number = 0
+    stack = Stack(cell.room, cell.text, cell.offsets, style.pitch)
     layout.beginLayout()
     line = layout.createLine()
     while line.isValid():
         line.setLineWidth(width)
-        if keep_words:
+        border = stack.border(line.textStart(), line.textStart() + line.textLength())
+        if border is not None:
+            line.setNumColumns(border - line.textStart(), width)
+        elif keep_words:
             _break_at_space(line, cell, width)
         # fallback fonts have other ascents: the baseline, not the box, is put on the pitch
-        top = number * style.pitch + style.baseline - line.ascent()
+        top = stack.add(line.textStart()) + style.baseline - line.ascent()
         line.setPosition(QPointF(0, top))
-        number += 1
         line = layout.createLine()
     layout.endLayout()
     cell.layout = layout
-    cell.height = max(1, number) * style.pitch
+    stacked = stack.finish()
+    cell.tops, cell.gap, cell.height = stacked.tops, stacked.gap, stacked.height
 
 
 def _break_at_space(line: QTextLine, cell: Cell, width: int) -> None:

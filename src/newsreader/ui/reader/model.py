@@ -18,6 +18,7 @@ from newsreader.model.translation import AlignedParagraph, AppliedTerm, Bead
 from newsreader.model.word import ExplainedWord
 from newsreader.ui.reader.links import NO_LINKS, Links
 from newsreader.ui.reader.offsets import Offsets
+from newsreader.ui.reader.room import Room
 
 
 class Cell:
@@ -27,12 +28,15 @@ class Cell:
         "_offsets",
         "_starts",
         "_word_starts",
+        "gap",
         "height",
         "language",
         "layout",
         "marks",
+        "room",
         "sentences",
         "text",
+        "tops",
         "words",
     )
 
@@ -48,8 +52,15 @@ class Cell:
         self._starts = [span.start for span in self.sentences]
         self._offsets: Offsets | None = None
         self.layout: QTextLayout | None = None
+        self.tops: tuple[int, ...] = ()  # of its lines, in pixels from the cell's top
+        self.room: Room | None = None
+        self.gap: tuple[int, int] | None = None  # where the room is, in pixels likewise
         self.height = 0
         self.set_words(())
+
+    def make_room(self, room: Room | None) -> None:
+        """Let something stand over a stretch of the text, or nothing any more; lay out anew."""
+        self.room, self.layout, self.height, self.gap = room, None, 0, None
 
     def set_words(self, words: Sequence[ExplainedWord]) -> None:
         """Take the words of the text, in order of their spans."""

@@ -49,6 +49,7 @@ class Page:
         self.message = ""
         self.word_links = True
         self.only_doubts = False
+        self.written = -1  # the row whose translation is being written over
         self.columns: Columns = columns(self.width, 18, self.mode, self.ratio)
         self._tops: list[int] = []
         self.height = TOP + BOTTOM
@@ -58,6 +59,7 @@ class Page:
         paragraphs = kept.article.paragraphs
         spans = [*kept.sentences, *[()] * (len(paragraphs) - len(kept.sentences))]
         self.rows = [Row(i, p, spans[i]) for i, p in enumerate(paragraphs)]
+        self.written = -1
         for given in kept.given:
             if given.index < len(self.rows):
                 self.rows[given.index].set_target(given)
@@ -86,7 +88,8 @@ class Page:
         style = self.style(row)
         row.exact = bool(row.source.height) and bool(row.target.height or not row.target.text)
         source = estimate(row.source, style, self.text_width(row, Side.SOURCE))
-        target = self._target_height(row, style)
+        room = row.target.room if not row.target.text else None
+        target = room.height if room else self._target_height(row, style)
         body = max(source, target)
         if self.columns.stacked:
             body = source + (_STACK_GAP + target if target else 0)
@@ -161,9 +164,7 @@ class Page:
             self.lay(row)
         side = side or self.side_at(row, point)
         relative = point - self.origin(row, side)
-        position, inside = position_at(
-            row.cell(side), self.style(row).pitch, relative.x(), relative.y(), between=between
-        )
+        position, inside = position_at(row.cell(side), relative.x(), relative.y(), between=between)
         return Place(row.index, side, position), inside
 
     def rects(self, row: Row, side: Side, span: Span) -> list[QRectF]:
@@ -215,8 +216,12 @@ class Page:
         """Return the anchor of a screen: its first fully visible row, else the row it is in.
 
         A row that begins above the screen may grow there; holding the next one lets nothing
-        that is being read move.
+        that is being read move. A row on the screen that is written in comes before all others.
         """
+        if 0 <= self.written < len(self.rows):
+            row = self.rows[self.written]
+            if not row.folded and row.y < top + height and row.y + row.height > top:
+                return Anchor(row.index, top - row.y, (top - row.y) / max(1, row.height))
         row = self.row_at(top)
         below = self.unfolded(row.index + 1)
         if row.y < top and below is not None and below.y < top + height * 0.7:

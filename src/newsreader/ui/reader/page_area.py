@@ -4,9 +4,9 @@ In: a page. Out: its picture, the reading position and the visible paragraphs. W
 page is in ``article_view``.
 """
 
-from time import perf_counter
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -14,12 +14,15 @@ from newsreader.model.annotation import Side
 from newsreader.model.kept import ReadingPosition
 from newsreader.model.span import Span
 from newsreader.ui.reader.accessibility import Proxies
+from newsreader.ui.reader.idle_layout import IdleLayout
 from newsreader.ui.reader.model import Row
-from newsreader.ui.reader.page import Anchor, Page
+from newsreader.ui.reader.page import TOP, Anchor, Page
 from newsreader.ui.reader.painting import Overlay, RowPainter, paint_gutter
+from newsreader.ui.reader.room import Room
 from newsreader.ui.theme import Palette
 
-_SLICE = 0.0045  # seconds of idle layout; with restacking a slice stays below 6 ms
+_AIR = 8  # pixels above the first line, at the least
+_BEYOND = 40  # pixels; as much as what comes and goes below the view is tall
 _KEPT_LAYOUTS = 160  # rows; layouts far from the screen are dropped beyond
 
 
@@ -36,16 +39,15 @@ class PageArea(QAbstractScrollArea):
         self.overlay = Overlay()
         self.colours = colours
         self._restacking = False
-        self._stale: list[int] = []
         self._seen: tuple[int, ...] = ()
+        self._stood = 0  # where the view begins in its window
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Article"))
+        self.setViewport(QWidget())  # of Qt's own making it would cost a search among all classes
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._idle = QTimer(self)
-        self._idle.setInterval(0)
-        self._idle.timeout.connect(self._lay_out_some)
+        self._idle = IdleLayout(self.page, self.hold, self.restack, self._drop_far_layouts, self)
         self._reported = QTimer(self)
         self._reported.setSingleShot(True)
         self._reported.setInterval(200)
@@ -137,16 +139,41 @@ class PageArea(QAbstractScrollArea):
         self.page.measure(row)
         self.restack(anchor, row.index)
 
+    def make_room(self, paragraph: int, room: Room | None) -> None:
+        """Let a paragraph's translation make room for what is written over it, or close it again.
+
+        The lines before the room stay where they are on the screen.
+        """
+        row = self.page.rows[paragraph]
+        self.page.written = paragraph if room is not None else -1
+        if row.target.room == room:
+            return
+        anchor = Anchor(row.index, self.top() - row.y, 0.0)
+        row.target.make_room(room)
+        self.page.lay(row)
+        self.restack(anchor, row.index)
+
     # -- events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
+        before, self._stood = self._stood, self.mapTo(self.window(), QPoint()).y()
         if self.page_width() != self.page.width:
             self.page.width = self.page_width()
             self.refit()
         else:
-            self.restack(self.hold())
+            self._slide(self._stood - before)
+
+    def _slide(self, moved: int) -> None:
+        """Fit to another height; the text stays on its place when the view moved under it.
+
+        The beginning of an article stays in sight as well.
+        """
+        if moved > 0 and not self.top():
+            moved = min(moved, TOP - _AIR)
+        anchor = self.hold()
+        self.restack(replace(anchor, offset=anchor.offset + moved))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the picture, and lay out what comes into sight."""
@@ -214,8 +241,10 @@ class PageArea(QAbstractScrollArea):
     def place_bar(self, value: int) -> None:
         """Fit the scroll bar to the page and set it, without scrolling the picture."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
+        last = self.page.height - height
         self._restacking = True
-        bar.setRange(0, max(0, self.page.height - height))
+        # A little beyond the end, if the text would move because the view became taller.
+        bar.setRange(0, max(0, last, min(value, last + _BEYOND)))
         bar.setPageStep(height)
         bar.setSingleStep(self.page.styles.size * 3)
         bar.setValue(value)
@@ -243,28 +272,12 @@ class PageArea(QAbstractScrollArea):
 
     def start_over(self) -> None:
         """Forget what was seen and what was to be measured."""
-        self._stale, self._seen = [], ()
+        self._idle.forget()
+        self._seen = ()
 
     def wake(self) -> None:
         """Measure in idle moments what is only estimated."""
-        self._stale = [row.index for row in self.page.rows if not row.exact]
-        if self._stale:
-            self._idle.start()
-
-    def _lay_out_some(self) -> None:
-        """Measure some of the rows that are only estimated, for one slice of time."""
-        end = perf_counter() + _SLICE
-        anchor, first = self.hold(), len(self.page.rows)
-        while self._stale and perf_counter() < end:
-            row = self.page.rows[self._stale.pop(0)]
-            if not row.exact:
-                self.page.lay(row)
-                first = min(first, row.index)
-        if first < len(self.page.rows):
-            self.restack(anchor, first)
-        self._drop_far_layouts()
-        if not self._stale:
-            self._idle.stop()
+        self._idle.wake()
 
     def _drop_far_layouts(self) -> None:
         if len(self.page.rows) > _KEPT_LAYOUTS:

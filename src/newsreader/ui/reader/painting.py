@@ -7,8 +7,8 @@ out, looked up or measured here beyond the lines that show.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QRegion, QTextCharFormat, QTextLayout
 
 from newsreader.model.annotation import Side
 from newsreader.model.article import ParagraphKind
@@ -24,6 +24,7 @@ from newsreader.ui.reader.pills import PILL_TEXTS, pill_of, pill_rect
 from newsreader.ui.reader.values import Lit, TargetState
 from newsreader.ui.theme import Palette
 
+_BESIDE = 4  # pixels that tints reach beyond their text
 Hits = Mapping[tuple[int, Side], list[Span]]
 
 
@@ -32,6 +33,7 @@ class Overlay:
     """What lies over the text: tint, selection, find hits, the current paragraph and doubt."""
 
     lit: Lit | None = None
+    written: Lit | None = None  # the sentence that is written over, as long as it is
     selected: dict[int, Span] = field(default_factory=dict)
     selected_side: Side = Side.SOURCE
     hits: Hits = field(default_factory=dict)
@@ -54,7 +56,10 @@ class RowPainter:
         """Paint rows; the painter stands in page pixels."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row in rows:
+            self._painter.save()
+            self._leave_room(row)
             self._paint_row(row)
+            self._painter.restore()
 
     def _paint_row(self, row: Row) -> None:
         self._paint_cell(row, Side.SOURCE)
@@ -74,6 +79,19 @@ class RowPainter:
         # what other modules put into the margin goes here
         if row.index == self._overlay.current_row:
             self._paint_cursor(row)
+
+    def _leave_room(self, row: Row) -> None:
+        """Paint nothing of the translation where something else stands over it."""
+        if row.target.gap is None:
+            return
+        top, bottom = row.target.gap
+        origin, width = self._page.origin(row, Side.TARGET), self._page.text_width(row, Side.TARGET)
+        gap = QRectF(origin.x(), origin.y() + top, width, bottom - top).toAlignedRect()
+        around = QRect(0, row.y - gap.height(), self._page.width, row.height + 2 * gap.height())
+        self._painter.setClipRegion(
+            QRegion(around) - QRegion(gap.adjusted(-_BESIDE, 0, _BESIDE, 0)),
+            Qt.ClipOperation.IntersectClip,
+        )
 
     # -- text
 
@@ -102,13 +120,15 @@ class RowPainter:
         return colour
 
     def _tint(self, row: Row, side: Side) -> None:
-        lit = self._overlay.lit
-        if lit is None or lit.paragraph != row.index or row.cell(side).layout is None:
+        if row.cell(side).layout is None or (side is Side.TARGET and self._page.covered(row)):
             return
-        if side is Side.TARGET and self._page.covered(row):
-            return
-        for span in lit.spans(side):
+        for span in self._lit_spans(row, side):
             self._fill(row, side, span, self._colours.hover, 5)
+
+    def _lit_spans(self, row: Row, side: Side) -> dict[Span, None]:
+        every = (self._overlay.written, self._overlay.lit)
+        here = (lit for lit in every if lit is not None and lit.paragraph == row.index)
+        return dict.fromkeys(span for lit in here for span in lit.spans(side))
 
     def _fill_over(self, row: Row, side: Side) -> None:
         for mark in row.cell(side).marks:

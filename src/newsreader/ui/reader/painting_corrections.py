@@ -1,13 +1,13 @@
 """The marks of the reader's own sentences: a dotted line below, a pencil beside.
 
-A sentence the memory has one like gets a pale pencil.
+A sentence the memory has one like gets a grey pencil.
 In: a row and the painter of its page. Out: paint; nothing under a translation that is hidden.
 """
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from newsreader.model.annotation import Side
 from newsreader.ui.reader.model import Row
@@ -15,9 +15,8 @@ from newsreader.ui.reader.page import Page
 from newsreader.ui.theme import Palette
 from newsreader.ui.widgets.icons import pixmap
 
-_SIZE = 12
-_GUTTER, _MARGIN = 20, 31  # pixels from the column's left edge to the pencil's
-_PALE = 0.55
+_SIZE = 14
+_GUTTER, _MARGIN = 24, 31  # pixels from the column's left edge to the pencil's
 _AROUND = 5  # pixels around a pencil that still count as the pencil
 
 
@@ -69,9 +68,7 @@ def _underline(
 
 
 def _pencil(painter: QPainter, place: QRectF, colours: Palette, *, own: bool) -> None:
-    colour = QColor(colours.accent if own else colours.muted)
-    if not own:
-        colour.setAlphaF(_PALE)
+    colour = colours.accent if own else colours.text_secondary
     ratio = painter.device().devicePixelRatio()
     painter.drawPixmap(place.topLeft(), pixmap("pencil", colour, _SIZE, ratio))
 

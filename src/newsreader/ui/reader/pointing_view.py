@@ -51,7 +51,7 @@ class PointingView(ArticleView):
     def set_palette(self, colours: Palette) -> None:
         """Use the colours of another theme."""
         super().set_palette(colours)
-        self._keeper.card.set_palette(colours)
+        self._keeper.set_palette(colours)
 
     @property
     def word_card(self) -> QWidget:
@@ -68,6 +68,17 @@ class PointingView(ArticleView):
         """Put the paragraph cursor somewhere without scrolling."""
         self._cursor.reset(paragraph)
         self.overlay.current_row = paragraph if self.hasFocus() else -1
+
+    def stand_at(self, place: Place, *, pointed: bool = False) -> None:
+        """Stand at a place of the text with no card, no tint and no scrolling.
+
+        With ``pointed`` the pointer is there, too, until it moves.
+        """
+        self.close_card()
+        self._cursor.stand_at(place)
+        self._place = place if pointed else None
+        self._light(None)
+        self._show_cursor()
 
     # -- what the reader is at
 

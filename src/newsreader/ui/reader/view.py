@@ -9,17 +9,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsreader.model.kept import KeptArticle, ReadingPosition
 from newsreader.ui.reader.checking_view import CheckingView
 from newsreader.ui.reader.finding import Finder
+from newsreader.ui.reader.menu_place import menu_point
 from newsreader.ui.reader.pointer import Pointer
 from newsreader.ui.reader.values import Place
 from newsreader.ui.theme import Palette
@@ -32,6 +34,7 @@ class ReaderView(CheckingView):
     column_ratio_changed = Signal(float)
     font_size_changed = Signal(int)
     selection_made = Signal()  # the pointer let go of a selection
+    menu_requested = Signal(object)  # QPoint of the screen
     found_changed = Signal(int, int)  # the hit the reader is at, from 1, and how many
 
     def __init__(self, colours: Palette, parent: QWidget | None = None) -> None:
@@ -179,9 +182,21 @@ class ReaderView(CheckingView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Notice that the pointer left."""
-        if event.type() == QEvent.Type.Leave:
-            self._pointer.leave()
+        if event.type() == QEvent.Type.Leave and QApplication.activePopupWidget() is None:
+            self._pointer.leave()  # under a menu the pointer is still where the menu is about
         return super().viewportEvent(event)
+
+    def pointer_may_have_left(self) -> None:
+        """Notice that the pointer left while a menu was open."""
+        if not self.viewport().underMouse():
+            self._pointer.leave()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Stand where a menu is asked for, and tell so; no card stands beside the menu."""
+        where = menu_point(self, event)
+        if where is not None:
+            self.close_card()
+            self.menu_requested.emit(where)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl change the size of the text."""

@@ -74,6 +74,7 @@ class WordCard(QFrame):
     def _make_scroll(self, label: QLabel) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setViewport(QWidget())  # of Qt's own making it would cost a search for its class
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

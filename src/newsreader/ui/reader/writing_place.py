@@ -1,10 +1,11 @@
 """Where the reader writes over a translation.
 
-In: a view and the target sentences of a paragraph. Out: rectangles in the viewport's pixels; the
-sentences are shown if they were hidden.
+In: a view and the target sentences of a paragraph. Out: the room the paragraph makes, rectangles
+in the viewport's pixels; the sentences are shown if they were hidden.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF
 
@@ -12,6 +13,49 @@ from newsreader.model.annotation import Side
 from newsreader.model.span import Span
 from newsreader.ui.reader.article_view import ArticleView
 from newsreader.ui.reader.model import Row
+from newsreader.ui.reader.room import Room
+from newsreader.ui.reader.values import Lit
+
+
+@dataclass(frozen=True, slots=True)
+class Inset:
+    """How much room is wanted: from the first line on, and above it, in pixels."""
+
+    height: int
+    above: int
+
+
+def open_room(view: ArticleView, paragraph: int, targets: Sequence[int], inset: Inset) -> None:
+    """Let the paragraph make room over target sentences; where none stands, at its end."""
+    target = view.page.rows[paragraph].target
+    spans = [target.sentences[index] for index in targets if index < len(target.sentences)]
+    if spans:
+        span = Span(spans[0].start, max(one.end for one in spans))
+    else:
+        span = Span(len(target.text), len(target.text))
+    first = not target.text[: span.start].strip()
+    # The first line of a paragraph stays level with its original.
+    above = 0 if first and not view.page.columns.stacked else inset.above
+    view.make_room(paragraph, Room(span, above + inset.height, above))
+
+
+def room_rect(view: ArticleView, paragraph: int) -> QRect:
+    """Return where the first line in the room of a paragraph begins, as wide as the column."""
+    row = view.page.rows[paragraph]
+    top = row.target.gap[0] if row.target.gap is not None else 0
+    lead = row.target.room.lead if row.target.room is not None else 0
+    origin = view.page.origin(row, Side.TARGET)
+    y = round(origin.y()) + top + lead - view.top()
+    width = view.page.text_width(row, Side.TARGET)
+    return QRect(round(origin.x()), y, width, view.page.style(row).pitch)
+
+
+def source_rect(view: ArticleView, lit: Lit) -> QRect:
+    """Return the rectangle around the source sentences of a pair; null if none has text."""
+    found = QRect()
+    for span in lit.source:
+        found = found.united(view.anchor_rect(lit.paragraph, Side.SOURCE, span))
+    return found
 
 
 def sentence_rect(view: ArticleView, paragraph: int, targets: Sequence[int]) -> QRect:

@@ -47,19 +47,21 @@ class EnginePicker(QComboBox):
 
     def set_colours(self, colours: Palette) -> None:
         """Follow the theme."""
+        # A list in place of the menu that a style would show: its frame is black in the dark.
         c = colours
         self._arrow = pixmap("chevron-down", c.text_secondary, _ARROW, self.devicePixelRatioF())
         self.setStyleSheet(
             f"QComboBox {{ background: {c.card.name()}; color: {c.text.name()};"
             f" border: 1px solid {c.rule.name()}; border-radius: 7px;"
-            " padding: 5px 30px 5px 11px; }"
+            " padding: 5px 30px 5px 11px; combobox-popup: 0; }"
             f"QComboBox:focus {{ border-color: {c.accent.name()}; }}"
             "QComboBox::drop-down { border: 0; width: 26px; }"
             "QComboBox::down-arrow { image: none; }"
             f"QComboBox QAbstractItemView {{ background: {c.card.name()}; color: {c.text.name()};"
-            f" border: 1px solid {c.rule.name()}; padding: 4px; outline: 0;"
-            f" selection-background-color: {c.rule.name()};"
-            f" selection-color: {c.text.name()}; }}"
+            f" border: 1px solid {c.rule.name()}; padding: 2px 4px; outline: 0; }}"
+            "QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 5px; }"
+            "QComboBox QAbstractItemView::item:selected {"
+            f" background: {c.rule.name()}; color: {c.text.name()}; }}"
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

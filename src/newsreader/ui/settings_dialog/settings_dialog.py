@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from newsreader.ui.widgets.buttons import recolour
 from newsreader.ui.widgets.labels import label
 from newsreader.ui.widgets.scrolled import scrolled
 from newsreader.ui.widgets.segmented import Segmented
+from newsreader.ui.window_size import on_screen
 
 _SIZES = (13, 30)
 _RATIOS = (30, 70)
@@ -46,9 +47,10 @@ class SettingsDialog(QWidget):
         self.setWindowTitle(self.tr("Settings"))
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(680, 760)
+        self.resize(on_screen(self, QSize(680, 760)))
         self._settings = settings
         self._colours = colours
+        self._see_answer = QTimer(self, singleShot=True, interval=0)  # once it has its place
         self.theme = self._segmented(self.tr("Theme"), self._themes(), "theme")
         self.layout_choice = self._segmented(self.tr("Layout"), self._layouts(), "layout")
         self.translation = self._segmented(
@@ -88,6 +90,14 @@ class SettingsDialog(QWidget):
         self.ratio.setEnabled(settings.layout == "side")
         self.language.set_value(settings.interface_language)
         self.preview.set_settings(settings)
+
+    def show_engines(self) -> None:
+        """Bring the engines into sight, with the server's address to be typed if one is used."""
+        server = self.engines.server
+        wanted = server.address if server.isVisibleTo(self) else self.engines.korean
+        self._area.ensureWidgetVisible(self.engines.korean)
+        self._area.ensureWidgetVisible(server if server.isVisibleTo(self) else wanted)
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_folders(self, folders: Sequence[tuple[str, Path]]) -> None:
         """Show where the program keeps its data: what it is, and the folder."""
@@ -163,13 +173,17 @@ class SettingsDialog(QWidget):
         inner.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content))
+        self._area = scrolled(content)
+        outer.addWidget(self._area)
 
     def _join(self) -> None:
         self.font_size.value_changed.connect(lambda value: self._change(font_size=value))
         self.ratio.value_changed.connect(lambda value: self._change(column_ratio=value / 100))
         self.folders.folder_requested.connect(self.folder_requested)
         self.engines.changed.connect(lambda values: self._change(**values))
+        notice = self.engines.server.notice
+        self.engines.server.answered.connect(self._see_answer.start)
+        self._see_answer.timeout.connect(lambda: self._area.ensureWidgetVisible(notice))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _segmented(self, name: str, choices: list[tuple[str, str, str]], field: str) -> Segmented:

@@ -14,8 +14,8 @@ import numpy as np
 from newsreader.translation.engines.student.network import Ints
 from newsreader.translation.engines.student.output import HOPELESS
 from newsreader.translation.engines.student.pieces import EOS, SPACE, Vocabulary
+from newsreader.translation.engines.student.products import Floats
 from newsreader.translation.engines.student.search import Decoder
-from newsreader.translation.engines.student.weights import Floats
 
 _MOST_CHOSEN_ANEW = 8  # pieces at the end of the kept text
 _WIDTH = 8  # ways to write the end of the kept text that are followed at once

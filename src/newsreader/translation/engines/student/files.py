@@ -41,7 +41,7 @@ def find_files(folder: Path) -> StudentFiles:
     try:
         names = sorted(file.name for file in folder.iterdir() if file.is_file())
     except OSError as error:
-        raise EngineError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise EngineError("The folder {folder} cannot be read.", folder=folder) from error
     return choose(names, str(folder))
 
 
@@ -55,7 +55,7 @@ def choose(names: list[str], place: str) -> StudentFiles:
     source = _only(_SOURCE_VOCABULARY, names, "source vocabulary", place, needed=not joint)
     target = _only(_TARGET_VOCABULARY, names, "target vocabulary", place, needed=not joint)
     if joint and (source or target):
-        raise EngineError(f"There is more than one kind of vocabulary in {place}.")
+        raise EngineError("There is more than one kind of vocabulary in {place}.", place=place)
     return StudentFiles(
         model=_only(_MODEL, names, "model", place),
         shortlist=_only(_SHORTLIST, names, "shortlist", place),
@@ -69,7 +69,12 @@ def _only(
 ) -> str:
     found = [name for name in names if pattern.fullmatch(name)]
     if len(found) > 1:
-        raise EngineError(f"There are several {kind} files in {place}: {', '.join(found)}.")
+        raise EngineError(
+            "There are several {kind} files in {place}: {names}.",
+            kind=kind, place=place, names=", ".join(found),
+        )  # fmt: skip
     if needed and not found:
-        raise EngineError(f"There is no {kind} file of a student model in {place}.")
+        raise EngineError(
+            "There is no {kind} file of a student model in {place}.", kind=kind, place=place
+        )
     return found[0] if found else ""

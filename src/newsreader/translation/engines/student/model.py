@@ -19,6 +19,7 @@ from newsreader.translation.engines.student.files import StudentFiles
 from newsreader.translation.engines.student.network import Network
 from newsreader.translation.engines.student.output import Output
 from newsreader.translation.engines.student.pieces import EOS, Pieces, Vocabulary
+from newsreader.translation.engines.student.products import Form, fastest_form
 from newsreader.translation.engines.student.search import Decoder, Hypothesis
 from newsreader.translation.engines.student.weights import gather
 from newsreader.translation.written import Written
@@ -32,19 +33,23 @@ Cancelled = Callable[[], bool]
 class StudentModel:
     """A loaded model; translates from several threads at once."""
 
-    def __init__(self, folder: Path, files: StudentFiles) -> None:
+    def __init__(self, folder: Path, files: StudentFiles, form: Form | None = None) -> None:
         """Load the model in ``folder``; its file stays mapped into memory.
+
+        ``form`` is how its matrices are kept, if not as this machine is fastest.
 
         Raises:
             EngineError: a file is missing, damaged, or of a kind that cannot be used here.
         """
         try:
-            self._load(folder, files)
+            self._load(folder, files, form or fastest_form())
         except EngineError as error:
             reason = str(error).rstrip(".")
-            raise EngineError(f"The model in {folder} cannot be loaded: {reason}.") from error
+            raise EngineError(
+                "The model in {folder} cannot be loaded: {reason}.", folder=folder, reason=reason
+            ) from error
 
-    def _load(self, folder: Path, files: StudentFiles) -> None:
+    def _load(self, folder: Path, files: StudentFiles, form: Form) -> None:
         config, tensors = read_model(_mapped(folder / files.model))
         shape = read_shape(config)
         joint = files.source_vocab == files.target_vocab
@@ -57,8 +62,8 @@ class StudentModel:
         shortlist = read_shortlist(
             _mapped(folder / files.shortlist), shape.source_pieces, shape.target_pieces
         )
-        weights = gather(shape, tensors)
-        output = Output(weights, shortlist, joint=joint)
+        weights = gather(shape, tensors, form)
+        output = Output(weights, shortlist, form, joint=joint)
         self._decoder = Decoder(Network(shape, weights), output)
 
     def count(self, text: str) -> int:

@@ -16,10 +16,10 @@ from newsreader.errors import CancelledError
 from newsreader.translation.engines.student.batching import groups, packs
 from newsreader.translation.engines.student.binfmt import Tensor
 from newsreader.translation.engines.student.config import Shape
+from newsreader.translation.engines.student.products import Floats
 from newsreader.translation.engines.student.weights import (
     DecoderLayer,
     FeedForward,
-    Floats,
     Linear,
     Norm,
     Weights,
@@ -209,7 +209,7 @@ def positions(first: int, count: int, width: int) -> Floats:
 
 def _linear(hidden: Floats, layer: Linear) -> Floats:
     # One large product is much faster than one for each sentence.
-    flat = hidden.reshape(-1, hidden.shape[-1]) @ layer.matrix
+    flat = layer.matrix.times(hidden.reshape(-1, hidden.shape[-1]))
     flat += layer.bias
     return flat.reshape(*hidden.shape[:-1], -1)
 

@@ -15,7 +15,8 @@ from newsreader.errors import EngineError
 from newsreader.translation.engines.student.binfmt import Shortlist, Tensor
 from newsreader.translation.engines.student.network import Ints
 from newsreader.translation.engines.student.pieces import EOS, UNKNOWN
-from newsreader.translation.engines.student.weights import Floats, Weights
+from newsreader.translation.engines.student.products import Floats, Form, Matrix
+from newsreader.translation.engines.student.weights import Weights
 
 _IMPOSSIBLE = np.float32(-1e9)
 HOPELESS = -1e8  # only a piece that is no candidate is rated lower
@@ -31,7 +32,7 @@ class Candidates:
     """
 
     ids: Ints
-    matrix: Floats
+    matrix: Matrix
     multiplier: float
     bias: Floats
 
@@ -50,7 +51,7 @@ class Candidates:
         sentences, beams, width = hidden.shape
         scaled = hidden.reshape(-1, width).copy()
         scaled /= np.float32(self.multiplier)  # a smaller matrix than the other one
-        rated = (scaled @ self.matrix).reshape(sentences, beams, -1)
+        rated = self.matrix.times(scaled).reshape(sentences, beams, -1)
         rated += self.bias[:, None]
         highest = rated.max(-1, keepdims=True)
         spread = rated - highest
@@ -64,10 +65,11 @@ class Candidates:
 class Output:
     """Chooses the candidates of sentences; the matrix is the target embedding itself."""
 
-    def __init__(self, weights: Weights, shortlist: Shortlist, *, joint: bool) -> None:
+    def __init__(self, weights: Weights, shortlist: Shortlist, form: Form, *, joint: bool) -> None:
         self._embedding: Tensor = weights.target
         self._bias = weights.output_bias
         self._shortlist = shortlist
+        self._form = form
         self._joint = joint
 
     def candidates(
@@ -83,8 +85,8 @@ class Output:
         allowed[:, EOS] = True
         ids = np.flatnonzero(allowed.any(axis=0))
         bias = np.where(allowed[:, ids], self._bias[ids], _IMPOSSIBLE)
-        # Turned while it is still 8 bits wide: the products are faster with the dimension first.
-        matrix = np.ascontiguousarray(self._embedding.values[ids].T).astype(np.float32)
+        # Turned while it is still 8 bits wide.
+        matrix = self._form(self._embedding.values[ids].T)
         return Candidates(ids, matrix, self._embedding.multiplier or 1.0, bias)
 
     def _allow(self, row: NDArray[np.bool], source: Sequence[int]) -> None:

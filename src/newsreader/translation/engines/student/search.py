@@ -14,7 +14,7 @@ from newsreader.errors import CancelledError
 from newsreader.translation.engines.student.network import Ints, Network, State
 from newsreader.translation.engines.student.output import HOPELESS, Candidates, Output
 from newsreader.translation.engines.student.pieces import EOS
-from newsreader.translation.engines.student.weights import Floats
+from newsreader.translation.engines.student.products import Floats
 
 LONGEST_BY_SOURCE: float = 2
 _FEWER = 0.9  # of the sentences; dropping the finished ones copies what is known of the others

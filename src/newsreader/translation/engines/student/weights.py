@@ -1,19 +1,18 @@
 """The tensors a student model must hold, brought into the form they are computed in.
 
-In: a shape and the tensors of the file. Out: ``Weights``: float matrices, those that multiply the
-same input joined to one; embeddings stay 8 bits wide where they lie in the file.
+In: a shape, the tensors of the file, the form of matrices. Out: ``Weights``: float matrices, those
+that multiply the same input joined to one; embeddings stay 8 bits wide where they lie in the file.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from newsreader.errors import EngineError
 from newsreader.translation.engines.student.binfmt import Tensor
 from newsreader.translation.engines.student.config import Shape
+from newsreader.translation.engines.student.products import Floats, Form, Matrix
 
-Floats = NDArray[np.float32]
 _INPUT_SCALE = "_QuantMultA"  # needed only by arithmetic in 8 bits
 
 
@@ -21,7 +20,7 @@ _INPUT_SCALE = "_QuantMultA"  # needed only by arithmetic in 8 bits
 class Linear:
     """A matrix [in, out] and what is added to its product."""
 
-    matrix: Floats
+    matrix: Matrix
     bias: Floats
 
 
@@ -76,13 +75,13 @@ class Weights:
     output_bias: Floats
 
 
-def gather(shape: Shape, tensors: dict[str, Tensor]) -> Weights:
-    """Return the weights of a model.
+def gather(shape: Shape, tensors: dict[str, Tensor], form: Form) -> Weights:
+    """Return the weights of a model, its matrices brought into a form.
 
     Raises:
         EngineError: a tensor is missing, of another shape, or unknown.
     """
-    shelf = _Shelf(shape, tensors)
+    shelf = _Shelf(shape, tensors, form)
     encoder = [shelf.encoder_layer(number + 1) for number in range(shape.encoder_layers)]
     decoder = [shelf.decoder_layer(number + 1) for number in range(shape.decoder_layers)]
     source = shelf.take("Wemb" if shape.joint else "encoder_Wemb", shape.source_pieces, shape.width)
@@ -95,8 +94,9 @@ def gather(shape: Shape, tensors: dict[str, Tensor]) -> Weights:
 class _Shelf:
     """Gives each tensor out once, and only in the shape that is asked for."""
 
-    def __init__(self, shape: Shape, tensors: dict[str, Tensor]) -> None:
+    def __init__(self, shape: Shape, tensors: dict[str, Tensor], form: Form) -> None:
         self._shape = shape
+        self._form = form
         self._left = {
             name: tensor for name, tensor in tensors.items() if not name.endswith(_INPUT_SCALE)
         }
@@ -133,21 +133,24 @@ class _Shelf:
             raise EngineError(f"The model file holds something that is unknown here: {name[:60]}.")
 
     def _linear(self, name: str, letter: str) -> Linear:
-        width = self._shape.width
-        return self._sized(name, letter, width, width)
+        return self._joined(name, letter)
 
     def _sized(self, name: str, letter: str, rows: int, columns: int) -> Linear:
-        matrix = np.ascontiguousarray(self.take(f"{name}_W{letter}", rows, columns).real())
+        matrix = self._form(self.take(f"{name}_W{letter}", rows, columns).real())
         return Linear(matrix, self.vector(f"{name}_b{letter}", columns))
 
     def _joined(self, name: str, letters: str) -> Linear:
-        return _side_by_side([self._linear(name, letter) for letter in letters])
+        """Return layers with the same input, side by side."""
+        width = self._shape.width
+        matrices = [self.take(f"{name}_W{letter}", width, width).real() for letter in letters]
+        bias = [self.vector(f"{name}_b{letter}", width) for letter in letters]
+        return Linear(self._form(np.concatenate(matrices, axis=1)), np.concatenate(bias))
 
     def _cell(self, name: str) -> Linear:
         width = self._shape.width
-        content = self.take(f"{name}_W", width, width).real()
-        gate = self._linear(name, "f")
-        return _side_by_side([Linear(content, np.zeros(width, np.float32)), gate])
+        matrices = [self.take(f"{name}_W{letter}", width, width).real() for letter in ("", "f")]
+        bias = [np.zeros(width, np.float32), self.vector(f"{name}_bf", width)]
+        return Linear(self._form(np.concatenate(matrices, axis=1)), np.concatenate(bias))
 
     def _feed_forward(self, name: str) -> FeedForward:
         width, inner = self._shape.width, self._shape.inner
@@ -158,9 +161,3 @@ class _Shelf:
     def _norm(self, name: str) -> Norm:
         width = self._shape.width
         return Norm(self.vector(f"{name}_ln_scale", width), self.vector(f"{name}_ln_bias", width))
-
-
-def _side_by_side(layers: list[Linear]) -> Linear:
-    matrix = np.concatenate([layer.matrix for layer in layers], axis=1)
-    bias = np.concatenate([layer.bias for layer in layers])
-    return Linear(np.ascontiguousarray(matrix), bias)
