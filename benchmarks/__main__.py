@@ -13,7 +13,17 @@ from enum import StrEnum
 from functools import cache, partial
 from pathlib import Path
 
-from benchmarks import background, child, lexicon, quality, student, terms, translation, words
+from benchmarks import (
+    background,
+    child,
+    dictionaries,
+    lexicon,
+    quality,
+    student,
+    terms,
+    translation,
+    words,
+)
 from newsreader.model.annotation import Side
 from newsreader.model.quality import FlagKind
 from newsreader.paths import Paths
@@ -144,6 +154,8 @@ FIGURES = (
     Figure("quality_of_a_sentence", 1, "ms", quality.milliseconds),
     Figure("lexicon_look_up", 0.2, "ms", lexicon.look_up_milliseconds),
     Figure("lexicon_reverse_look_up", 0.2, "ms", lexicon.reverse_milliseconds),
+    Figure("dictionary_install_40000", 5, "s", dictionaries.install_seconds),
+    Figure("dictionary_look_up_in_three_p95", 1, "ms", dictionaries.look_up_milliseconds),
 )
 
 

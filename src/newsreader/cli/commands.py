@@ -12,7 +12,7 @@ from newsreader.model.language import Language
 from newsreader.usecases.workbench import Workbench
 
 LANGUAGES = "ko|en"
-_COLUMN = 15  # "    annotations"
+_COLUMN = 16  # "    dictionaries"
 
 Options = argparse.Namespace
 Command = Callable[[Workbench, Options], None]

@@ -16,6 +16,7 @@ VERBS = (
     "annotations",
     "corrections",
     "glossary",
+    "dictionaries",
     "vocabulary",
     "models",
     "export",

@@ -1,4 +1,6 @@
-"""The tables of the lexicon as one SQLite file: entries, and the words their glosses are found by.
+"""The tables of the lexicon as one SQLite file: entries, and what they are found by.
+
+Entries are found by the words of their glosses and by the hanja they are written with.
 
 In: the folder of tables. Out: a finished file, or a filled database.
 """
@@ -12,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 
 from newsreader.dictionary.glosses import RULES, keys
+from newsreader.dictionary.hanja_words import RANKING, hanja_rows
 from newsreader.dictionary.tables import TABLES, read
 from newsreader.errors import DictionaryError
 from newsreader.model.entry import Entry
@@ -29,6 +32,10 @@ CREATE TABLE gloss(
   key TEXT NOT NULL, language TEXT NOT NULL, fit INTEGER NOT NULL, rank INTEGER NOT NULL,
   entry INTEGER NOT NULL, PRIMARY KEY(key, language, fit, rank, entry)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE hanja(
+  character TEXT NOT NULL, rank INTEGER NOT NULL, entry INTEGER NOT NULL,
+  PRIMARY KEY(character, rank, entry)
+) STRICT, WITHOUT ROWID;
 """
 
 
@@ -43,7 +50,7 @@ def file_name(tables: Path) -> str:
     Raises:
         DictionaryError: a table is missing.
     """
-    digest = hashlib.sha256((_SCHEMA + RULES).encode())
+    digest = hashlib.sha256((_SCHEMA + RULES + RANKING).encode())
     try:
         for table in TABLES:
             digest.update((tables / f"{table.name}.tsv").read_bytes())
@@ -92,6 +99,7 @@ def fill(db: sqlite3.Connection, tables: Path) -> None:
             row for number, entry in enumerate(entries) for row in _glosses(number, entry)
         )
         db.executemany("INSERT INTO gloss VALUES(?,?,?,?,?)", found)
+        db.executemany("INSERT INTO hanja VALUES(?,?,?)", sorted(hanja_rows(entries)))
         db.execute(f"PRAGMA user_version = {COMPLETE}")
 
 

@@ -39,6 +39,11 @@ SELECT gloss.key, {_COLUMNS.replace("language", "entry.language")}
 FROM gloss JOIN entry ON entry.number = gloss.entry
 WHERE gloss.key = ? AND gloss.language = ? ORDER BY fit, rank, number LIMIT ?
 """  # noqa: S608
+_SHARING = f"""
+SELECT hanja.character, {_COLUMNS.replace("hanja", "entry.hanja")}
+FROM hanja JOIN entry ON entry.number = hanja.entry
+WHERE hanja.character = ? ORDER BY rank LIMIT ?
+"""  # noqa: S608
 
 
 def open_lexicon(tables: Path, cache: Path) -> "Lexicon":
@@ -147,6 +152,29 @@ class Lexicon:
         """
         key = glosses.key_of(words, language)
         return tuple(entry for _, entry in self._rows(_REVERSE, (key, language, limit)))
+
+    def with_hanja(self, character: str, limit: int = _MOST) -> tuple[Entry, ...]:
+        """Return the entries that are written with a hanja, the commonest words first.
+
+        Raises:
+            DictionaryError: the lexicon cannot be read any more.
+        """
+        return tuple(entry for _, entry in self._rows(_SHARING, (character, limit)))
+
+    def measure(self) -> tuple[int, int]:
+        """Return how many entries there are, and how many bytes they take.
+
+        Raises:
+            DictionaryError: the lexicon cannot be read any more.
+        """
+        try:
+            with self._lock:
+                (entries,) = self._db.execute("SELECT count(*) FROM entry").fetchone()
+                (pages,) = self._db.execute("PRAGMA page_count").fetchone()
+                (page,) = self._db.execute("PRAGMA page_size").fetchone()
+        except sqlite3.Error as error:
+            raise DictionaryError(f"The lexicon cannot be read: {error}.") from error
+        return entries, pages * page
 
     def close(self) -> None:
         """Close the file."""

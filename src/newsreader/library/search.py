@@ -66,8 +66,13 @@ def expression(term: Term) -> str:
     """Return the full-text query for one term."""
     if term.exact:
         return f"{{text}}:{_quoted(term.text)}"
-    lemmas = [f"{{lemmas}}:{_quoted(lemma)}" for lemma in term.lemmas if _is_searchable(lemma)]
+    lemmas = [lemma_expression(lemma) for lemma in term.lemmas if _is_searchable(lemma)]
     return " OR ".join((*lemmas, f"{{text}}:{_quoted(term.text)}*"))
+
+
+def lemma_expression(lemma: str) -> str:
+    """Return the full-text query for one dictionary form."""
+    return f"{{lemmas}}:{_quoted(lemma)}"
 
 
 def hits(db: sqlite3.Connection, wanted: Sequence[Term], limit: int) -> list[Hit]:

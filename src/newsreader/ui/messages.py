@@ -73,6 +73,15 @@ _SENTENCES: dict[type[NewsreaderError], str] = {
     errors.ServerKeyError: _T("Errors", "The translation server wants a valid key."),
     errors.ServerBusyError: _T("Errors", "The translation server is asked too often."),
     errors.DictionaryError: _T("Errors", "The lexicon cannot be read."),
+    errors.DictionaryFileError: _T("Errors", "The dictionary cannot be installed or used."),
+    errors.DictionaryUnreadableError: _T("Errors", "The dictionary file cannot be read."),
+    errors.DictionaryForeignError: _T("Errors", "This is no dictionary of Korean or English."),
+    errors.DictionaryBrokenError: _T("Errors", "The dictionary is damaged or incomplete."),
+    errors.DictionaryUnsafeError: _T("Errors", "The dictionary file is not safe to unpack."),
+    errors.DictionaryStorageError: _T(
+        "Errors", "The dictionary cannot be kept in the data folder."
+    ),
+    errors.NoSuchDictionaryError: _T("Errors", "There is no such dictionary."),
     errors.LibraryError: _T("Errors", "The library could not be read or written."),
     errors.LibraryVersionError: _T(
         "Errors", "The library was written by a newer version of the program."
@@ -123,6 +132,12 @@ ADVICE: tuple[str, ...] = (
     _T("Errors", "Check the key in the settings."),
     _T("Errors", "Wait a minute and try again."),
     _T("Errors", "Reinstall the program; the lexicon belongs to it."),
+    _T("Errors", "Check the spelling of the path, and the file's permissions."),
+    _T("Errors", "Choose a StarDict, Yomitan, TSV or CSV dictionary of Korean or English."),
+    _T("Errors", "Get the file again from its publisher."),
+    _T("Errors", "Do not use this file; get the dictionary from its publisher."),
+    _T("Errors", "Check the free space and the permissions of the data folder."),
+    _T("Errors", "See the dictionaries with: newsreader dictionaries"),
     _T("Errors", "Update the program; the file was left untouched."),
     _T("Errors", "Check the permissions of the library file and its folder."),
     _T("Errors", "Close other programs that use the library and try again."),

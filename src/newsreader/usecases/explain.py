@@ -6,6 +6,7 @@ In: an article, or a translated paragraph. Out: ``ExplainedParagraph``s in order
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from newsreader.dictionary.ranking import ranked
 from newsreader.model.annotation import Side
 from newsreader.model.cancelling import never
 from newsreader.model.entry import Entry
@@ -63,7 +64,10 @@ def explain(
         if cancelled():
             return
         if passage.language is Language.ENGLISH:
-            yield _explained(passage, _english_words(bench, passage.text))
+            # Its rules are many: they are not loaded while the window starts.
+            from newsreader.usecases.english_words import explain_english
+
+            yield _explained(passage, explain_english(bench, passage.text, passage.sentences))
     korean = [passage for passage in passages if passage.language is Language.KOREAN]
     if not korean:  # nothing to start the analyser for
         return
@@ -97,7 +101,7 @@ def entries_of(
 ) -> Callable[[Eojeol], tuple[Entry, ...]]:
     """Return a function that gives the dictionary entries of each of these eojeols, best first."""
     forms = {form for eojeol in eojeols for form in _looked_up(eojeol)}
-    found = bench.lexicon().look_up_many(forms, Language.KOREAN)
+    found = bench.dictionaries().look_up_many(forms, Language.KOREAN)
     return lambda eojeol: _entries(eojeol, found)
 
 
@@ -139,7 +143,7 @@ def _looked_up(eojeol: Eojeol) -> tuple[str, ...]:
 
 
 def _entries(eojeol: Eojeol, found: dict[str, tuple[Entry, ...]]) -> tuple[Entry, ...]:
-    own = sorted(found.get(eojeol.lemma, ()), key=lambda entry: _distance(entry.pos, eojeol.pos))
+    own = ranked(found.get(eojeol.lemma, ()), lambda entry: _distance(entry.pos, eojeol.pos))
     chosen = own or list(derived_entries(eojeol.lemma, found))
     for form in eojeol.components:
         if form != eojeol.lemma:
@@ -154,18 +158,3 @@ def _distance(entry_pos: str, word_pos: str) -> int:
     if entry_pos == word_pos:
         return 0
     return 1 if _NEAR.get(entry_pos, entry_pos) == _NEAR.get(word_pos, word_pos) else 2
-
-
-def _english_words(bench: Workbench, text: str) -> Iterator[ExplainedWord]:
-    from newsreader.language import english  # its rules are many: not while the window starts
-
-    spans = english.words(text)
-    candidates = [english.lemma_candidates(span.of(text)) for span in spans]
-    wanted = {form for forms in candidates for form in forms}
-    found = bench.lexicon().look_up_many(wanted, Language.ENGLISH)
-    for span, forms in zip(spans, candidates, strict=True):
-        known = [form for form in forms if form in found]
-        entries = tuple(dict.fromkeys(entry for form in known for entry in found[form]))
-        lemma = entries[0].headword if entries else span.of(text)
-        pos = entries[0].pos if entries else ""
-        yield ExplainedWord(span.of(text), span, lemma, pos, entries)

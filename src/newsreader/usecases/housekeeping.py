@@ -36,7 +36,7 @@ class Housekeeping:
         """
         from newsreader.library.backup import backup, is_due
         from newsreader.library.check import check
-        from newsreader.usecases import manage_models
+        from newsreader.usecases import manage_dictionaries, manage_models
 
         bench = self._bench
         problems = check(bench.library) if self._session and self._session.after_crash else []
@@ -44,6 +44,7 @@ class Housekeeping:
             if is_due(bench.library.path, bench.paths.backups):
                 backup(bench.library, bench.paths.backups)
             manage_models.clean_leftovers(bench)
+            manage_dictionaries.clean_leftovers(bench)
             bench.library.articles.purge_deleted(_KEPT_AFTER_DELETION)
         return problems
 

@@ -23,10 +23,10 @@ def look_up(bench: Workbench, word: str, language: Language | None = None) -> tu
     if language is Language.KOREAN:
         return _korean(bench, word)
     forms = (word, *english.lemma_candidates(word))
-    found = bench.lexicon().look_up_many(forms, language)
+    found = bench.dictionaries().look_up_many(forms, language)
     return tuple(dict.fromkeys(entry for form in forms for entry in found.get(form, ())))
 
 
 def _korean(bench: Workbench, word: str) -> tuple[Entry, ...]:
-    found = bench.lexicon().look_up_many((word, *derived_forms(word)), Language.KOREAN)
+    found = bench.dictionaries().look_up_many((word, *derived_forms(word)), Language.KOREAN)
     return found.get(word) or derived_entries(word, found)

@@ -14,6 +14,7 @@ from newsreader.usecases.engines import Engines
 
 if TYPE_CHECKING:
     from newsreader.dictionary.index import Lexicon
+    from newsreader.dictionary.store import DictionaryShelf
     from newsreader.language.base import Analyser
     from newsreader.usecases.statuses import Statuses
 
@@ -52,10 +53,12 @@ class Workbench:
     lexicon: "Lazy[Lexicon]"
     engines: Engines
     statuses: "Lazy[Statuses]" = field(init=False)
+    dictionaries: "Lazy[DictionaryShelf]" = field(init=False)
 
     def __post_init__(self) -> None:
-        """Have the statuses of words read from this library when they are first asked for."""
+        """Have statuses of words and the reader's dictionaries opened when first asked for."""
         object.__setattr__(self, "statuses", Lazy(lambda: _statuses(self.library)))
+        object.__setattr__(self, "dictionaries", Lazy(lambda: _shelf(self.paths, self.lexicon)))
 
 
 def open_workbench(paths: Paths) -> Workbench:
@@ -80,6 +83,8 @@ def close_workbench(bench: Workbench) -> None:
     if bench.analyser.made is not None:
         bench.analyser.made.close()
     bench.engines.close()
+    if bench.dictionaries.made is not None:
+        bench.dictionaries.made.close()
     if bench.lexicon.made is not None:
         bench.lexicon.made.close()
     bench.library.close()
@@ -95,6 +100,12 @@ def _lexicon(paths: Paths) -> "Lexicon":
     from newsreader.dictionary.index import open_lexicon
 
     return open_lexicon(resource("lexicon"), paths.cache)
+
+
+def _shelf(paths: Paths, lexicon: "Lazy[Lexicon]") -> "DictionaryShelf":
+    from newsreader.dictionary.store import DictionaryShelf
+
+    return DictionaryShelf(paths.dictionaries, lexicon)
 
 
 def _statuses(library: Library) -> "Statuses":

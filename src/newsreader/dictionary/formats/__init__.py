@@ -1,0 +1,1 @@
+"""Formats of dictionary files, behind one Protocol."""
