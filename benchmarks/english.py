@@ -9,7 +9,6 @@ In: sentences written for this, with what is right in them; the rules were made 
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,7 +23,7 @@ from newsreader.usecases.workbench import Workbench, close_workbench, open_workb
 DATA = Path(__file__).resolve().parent.parent / "tests/data/english"
 HELD_OUT = "held_out"
 _MARKED = re.compile(r"\[([^]=]+)=([^]]+)\]")
-_ARTICLES = frozenset("a an the its his her their".split())
+_ARTICLES = frozenset(["a", "an", "the", "its", "his", "her", "their"])
 
 
 @dataclass(frozen=True)

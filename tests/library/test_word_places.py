@@ -96,9 +96,8 @@ def test_sentences_with_one_word_to_learn_come_short_ones_first(library: Library
     _known(library, *"가나다마바사아자차카타파하그긴", "문장")
     _known(library, "라", status=WordStatus.FIRST)
 
-    def found(**choices: object) -> list[str]:
+    def found(language: Language | None = None, **choices: int) -> list[str]:
         wanted = {"least": 4, "band": 10, "skip": 0, "limit": 9} | choices
-        language = wanted.pop("language", None)
         return [one.sentence for one in library.words.one_unknown(language, **wanted)]
 
     assert found() == [texts[1], texts[0]]

@@ -110,7 +110,9 @@ def test_a_deck_comes_back_with_its_sentences(saved: Workbench, tmp_path: Path):
     assert [span.of(sentence.sentence) for span in sentence.spans] == ["반도체"]
     assert (sentence.translation, sentence.title) == ("Exports of chips rose.", "수출 소식")
     assert vocabulary.item(other, SHIP).status is WordStatus.FIRST
-    assert vocabulary.item(other, SHIP).meaning == ""  # the dictionary's did not become the reader's
+    assert (
+        vocabulary.item(other, SHIP).meaning == ""
+    )  # the dictionary's did not become the reader's
     other.library.close()
 
 
@@ -120,7 +122,7 @@ def _database(path: Path, folder: Path) -> sqlite3.Connection:
     return sqlite3.connect(folder / "collection.anki2")
 
 
-def _ids(path: Path, folder: Path) -> tuple[object, ...]:
+def _ids(path: Path, folder: Path) -> tuple[list[object], list[object]]:
     with closing(_database(path, folder)) as db:
         notes = db.execute("SELECT guid, mid FROM notes ORDER BY guid").fetchall()
         decks = db.execute("SELECT DISTINCT did FROM cards ORDER BY did").fetchall()

@@ -3,7 +3,8 @@
 In: the entries of the lexicon. Out: rows of hanja, rank and entry.
 
 How common a word is, the tables do not say; but a common word is part of many others (國家 of
-國家代表, 國家安保), so it is ranked by how many, and then by the order of the tables, in which ordinary
+國家代表, 國家安保), so it is ranked by how many, and then by the order of the tables, in which
+ordinary
 words come before terms and names.
 """
 

@@ -60,7 +60,7 @@ class VocabularyTable(Protocol):
         ...
 
 
-def unreadable(sentence: str, **details: object) -> WordFileError:
+def unreadable(sentence: str, **details: str) -> WordFileError:
     """Return the error for a document that cannot be read."""
     return WordFileError(sentence, **details)
 

@@ -36,12 +36,15 @@ _NAMES = {
     "PO": ("object form", "목적격"),
 }
 _OF_FORM = {  # words of grammar, whose kind does not tell
-    "am": ("present", "현재(I와 함께)"), "are": ("present", "현재"), "is": ("present", "3인칭 단수 현재"),
-    "was": ("past", "과거(단수)"), "were": ("past", "과거"), "has": ("third person singular", "3인칭 단수 현재"),
+    "am": ("present", "현재(I와 함께)"), "are": ("present", "현재"),
+    "is": ("present", "3인칭 단수 현재"),
+    "was": ("past", "과거(단수)"), "were": ("past", "과거"),
+    "has": ("third person singular", "3인칭 단수 현재"),
     "had": ("past", "과거"), "does": ("third person singular", "3인칭 단수 현재"),
     "did": ("past", "과거"), "could": ("past", "과거"), "would": ("past", "과거"),
     "might": ("past", "과거"), "should": ("past", "과거"), "these": ("plural", "복수"),
-    "those": ("plural", "복수"), "whom": ("object form", "목적격"), "an": ("before a vowel", "모음 앞 형태"),
+    "those": ("plural", "복수"), "whom": ("object form", "목적격"),
+    "an": ("before a vowel", "모음 앞 형태"),
 }  # fmt: skip
 _POSSESSIVE = ("possessive", "소유격")
 _BOTH_PAST = ("past and past participle", "과거·과거분사")

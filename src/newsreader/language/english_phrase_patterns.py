@@ -11,16 +11,20 @@ from functools import cache
 
 from newsreader.language.english_tables import rows
 
-_ADVERBS = frozenset("out up off down away back aside apart forward together".split())
-_LITTLE = _ADVERBS | frozenset("""
-    about across after against ahead along among around as at behind by for from in into of on onto
-    over through to toward under upon with without
-""".split())  # fmt: skip
+_ADVERBS = frozenset([
+    "out", "up", "off", "down", "away", "back", "aside", "apart", "forward", "together",
+])  # fmt: skip
+_LITTLE = _ADVERBS | frozenset([
+    "about", "across", "after", "against", "ahead", "along", "among", "around", "as", "at",
+    "behind", "by", "for", "from", "in", "into", "of", "on", "onto", "over", "through", "to",
+    "toward", "under", "upon", "with", "without",
+])  # fmt: skip
 _ONES = frozenset(("one's", "someone's", "somebody's"))
-_STATES = frozenset("""
-    accountable captive clear guilty hostage liable open prisoner public responsible short straight
-    sure known available possible free ready
-""".split())  # fmt: skip
+_STATES = frozenset([
+    "accountable", "captive", "clear", "guilty", "hostage", "liable", "open", "prisoner",
+    "public", "responsible", "short", "straight", "sure", "known", "available", "possible",
+    "free", "ready",
+])  # fmt: skip
 _PLURAL_POS = frozenset(("noun", "proper"))
 
 
@@ -137,7 +141,10 @@ def _takes_object(headword: str, words: list[str]) -> bool:
 
 
 # Verbs that take no object: come into force, go to court.
-_OF_ITSELF = frozenset("come go fall get run rise live stand sit belong stay agree win set".split())
+_OF_ITSELF = frozenset([
+    "come", "go", "fall", "get", "run", "rise", "live", "stand", "sit", "belong", "stay",
+    "agree", "win", "set",
+])  # fmt: skip
 
 
 @cache

@@ -28,11 +28,12 @@ _BEGINS_NOUN = _NOUNS | {"DT", "JJ", "JJR", "JJS", "CD"}
 _LONGEST_OBJECT = 5
 _MOST_MODIFIERS = 3
 _MOST_ADVERBS = 2
-_OWNERS = frozenset("my your his her its our their one's".split())
-_TIMES = frozenset("""
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight last
-    next this each every early late earlier later soon again
-""".split())  # fmt: skip
+_OWNERS = frozenset(["my", "your", "his", "her", "its", "our", "their", "one's"])
+_TIMES = frozenset([
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+    "yesterday", "tomorrow", "tonight", "last", "next", "this", "each", "every", "early",
+    "late", "earlier", "later", "soon", "again",
+])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

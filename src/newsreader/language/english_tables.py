@@ -15,8 +15,10 @@ UNLIKELY = 4.0  # the cost of a pair of kinds that the table does not list
 POS_OF_KIND = {
     "DT": "determiner", "CD": "numeral", "PS": "pronoun", "PO": "pronoun", "PR": "pronoun",
     "WH": "pronoun", "EX": "adverb", "NT": "adverb", "RB": "adverb", "RBR": "adverb",
-    "RBS": "adverb", "RD": "adverb", "RP": "adverb", "JJ": "adjective", "JJR": "adjective", "JJS": "adjective",
-    "NN": "noun", "NNS": "noun", "NP": "proper", "IN": "preposition", "BY": "preposition", "TO": "preposition",
+    "RBS": "adverb", "RD": "adverb", "RP": "adverb", "JJ": "adjective", "JJR": "adjective",
+    "JJS": "adjective",
+    "NN": "noun", "NNS": "noun", "NP": "proper", "IN": "preposition", "BY": "preposition",
+    "TO": "preposition",
     "CS": "conjunction", "CC": "conjunction", "UH": "interjection", "MD": "verb", "BE": "verb",
     "BB": "verb", "BN": "verb", "BG": "verb", "HV": "verb", "HB": "verb", "HG": "verb",
     "DO": "verb", "VB": "verb", "VP": "verb", "VZ": "verb", "VD": "verb", "VN": "verb",

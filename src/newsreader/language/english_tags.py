@@ -21,14 +21,25 @@ _AS = {  # kinds that stand like another one in a sentence
     "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "LY": "RB", "NT": "RB", "UH": "RB",
     "BB": "VB", "HB": "VB", "BG": "VG", "HG": "VG",
 }  # fmt: skip
-_BEFORE = {"BB": "BE", "BN": "BE", "BG": "BE", "HB": "HV", "HG": "HV", "BY": "IN", "VP": "VB", "VZ": "VB", "VD": "VB"}
+_BEFORE = {
+    "BB": "BE",
+    "BN": "BE",
+    "BG": "BE",
+    "HB": "HV",
+    "HG": "HV",
+    "BY": "IN",
+    "VP": "VB",
+    "VZ": "VB",
+    "VD": "VB",
+}
 _LIKE = {"BY": "IN"}  # kinds that follow what another one follows, where nothing else is listed
 _FINITE = frozenset(("MD", "BE", "HV", "DO", "VP", "VZ", "VD"))
 _NEW_CLAUSE = frozenset(("CS", "WH"))
 _OPEN = frozenset(("CC", "comma"))
-_SAYING = frozenset(
-    "say think believe hope fear know claim warn add note tell show mean find expect".split()
-)
+_SAYING_LIST = """
+    say think believe hope fear know claim warn add note tell show mean find expect
+"""
+_SAYING = frozenset(_SAYING_LIST.split())
 _NONE, _HAS, _FREE = range(3)  # finite verbs of the clause so far; free: another one may come
 _SECOND = 2.0  # what a second finite verb costs
 _MISSING = 1.5  # what a sentence without one costs

@@ -16,7 +16,9 @@ _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|ll|re|ve|d|m))$", re.IGNORECASE)
 _WHOLE = {"won't": "will", "can't": "can", "shan't": "shall", "ain't": "be"}
 _PARTING = re.compile(r"[,;:()\[\]—–…/]|(?<!\w)-{1,2}(?!\w)")
 _BEGINNING = re.compile(r"[:.!?…][\s\"'“”‘’)\]]*$|[\"“‘]\s*$")
-_AFTER_SUBJECT = frozenset("it he she that this there who what where how let here".split())
+_AFTER_SUBJECT = frozenset([
+    "it", "he", "she", "that", "this", "there", "who", "what", "where", "how", "let", "here",
+])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

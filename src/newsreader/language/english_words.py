@@ -15,7 +15,7 @@ from newsreader.language.english_tags import TaggedWord, by_word, tag
 from newsreader.model.span import Span
 from newsreader.model.word import Inflection
 
-_SHORT = {
+_SHORT: dict[str, str | dict[str, str]] = {
     "n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am",
     "'d": {"HV": "had", "MD": "would"}, "'s": {"HV": "has", "BE": "is"},
 }  # fmt: skip
@@ -65,8 +65,10 @@ def read(
             ReadWord(span, *_read(span.of(text), pieces))
             for span, pieces in zip(inside, parts, strict=True)
         )
-        for one in phrases.find(line, tagged):
-            found.append((one.pattern.headword, _whole(one, tagged, sentence.start)))
+        found += (
+            (one.pattern.headword, _whole(one, tagged, sentence.start))
+            for one in phrases.find(line, tagged)
+        )
     return ReadText(tuple(read_words), tuple(found))
 
 
@@ -105,7 +107,7 @@ def _read(surface: str, parts: Sequence[TaggedWord]) -> tuple[WordReading, Infle
 
 def _full(part: TaggedWord) -> str:
     known = _SHORT.get(part.text, "")
-    return known if isinstance(known, str) else known.get(part.reading.kind, "")
+    return known.get(part.reading.kind, "") if isinstance(known, dict) else known
 
 
 def _is_sure(part: TaggedWord) -> bool:

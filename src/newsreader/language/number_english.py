@@ -10,7 +10,7 @@ _UNITS_LIST = (
     "sixteen seventeen eighteen nineteen"
 )
 _UNITS = _UNITS_LIST.split()
-_TENS = "  twenty thirty forty fifty sixty seventy eighty ninety".split(" ")
+_TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 SCALES = (
     (10**15, "quadrillion"), (10**12, "trillion"), (10**9, "billion"), (10**6, "million"),
     (1000, "thousand"),

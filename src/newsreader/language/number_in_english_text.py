@@ -24,6 +24,11 @@ _LARGE = 10_000
 _UNITS = {NumberKind.YEAR: "년", NumberKind.MONTH: "월", NumberKind.DAY: "일"}
 _COUNTED = frozenset({NumberKind.COUNT, NumberKind.PERCENT})
 
+_BEHIND = {
+    NumberKind.YEAR: "년", NumberKind.MONTH: "월", NumberKind.DAY: "일", NumberKind.HOUR: "시",
+    NumberKind.ORDINAL: "번째",
+}  # fmt: skip
+
 
 def read_english(text: str, number: Number) -> Spoken | None:
     """Return a number of an English text; None for one that is written in words."""
@@ -46,21 +51,11 @@ def _named(number: Number) -> Spoken:
 
 def _korean_kind(number: Number) -> str:
     value = number.value
-    match number.kind:
-        case NumberKind.YEAR:
-            return f"{value}년"
-        case NumberKind.MONTH:
-            return f"{value}월"
-        case NumberKind.DAY:
-            return f"{value}일"
-        case NumberKind.HOUR:
-            return f"{value}시"
-        case NumberKind.ORDINAL:
-            return f"{value}번째"
-        case NumberKind.FRACTION:
-            return f"{value.denominator}분의 {value.numerator}"
-        case _:
-            return korean_numeral(int(value)) if value.denominator == 1 else ""
+    if number.kind in _BEHIND:
+        return f"{value}{_BEHIND[number.kind]}"
+    if number.kind is NumberKind.FRACTION:
+        return f"{value.denominator}분의 {value.numerator}"
+    return korean_numeral(int(value)) if value.denominator == 1 else ""
 
 
 def _counted(text: str, number: Number) -> Spoken | None:

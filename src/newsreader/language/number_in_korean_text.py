@@ -18,7 +18,8 @@ from newsreader.language.number_units import (
     in_english,
 )
 from newsreader.model.counters import counts_natively
-from newsreader.model.numeral import Number, NumberKind, in_english as kind_in_english
+from newsreader.model.numeral import Number, NumberKind
+from newsreader.model.numeral import in_english as kind_in_english
 from newsreader.model.span import Span
 
 _MONTHS = {6: "유", 10: "시"}
@@ -170,11 +171,9 @@ def _other(number: Number, value: Fraction, unit: str, about: str) -> str:
         return f"{short(value)} pyeong (about {metres:,} square meters)"
     if unit == "년" and _WHOLE_YEAR <= value < 3 * _WHOLE_YEAR and value.denominator == 1:
         return str(value)
-    if number.kind is NumberKind.ORDINAL:
-        return kind_in_english(number)
     if unit == "년대" or (unit == "대" and value in _AGES):
         return f"{value}s"
-    if number.kind in (NumberKind.MONTH, NumberKind.DAY):
+    if number.kind in (NumberKind.ORDINAL, NumberKind.MONTH, NumberKind.DAY):
         return kind_in_english(number)
     if number.kind is NumberKind.HOUR:
         return _clock(int(value))

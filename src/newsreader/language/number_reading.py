@@ -2,7 +2,8 @@
 
 In: a text, the place of a word in it, its language. Out: the number there, with its unit.
 
-Hours are native and minutes Sino-Korean (세 시 이십 분); which of the two a counter takes is told by
+Hours are native and minutes Sino-Korean (세 시 이십 분); which of the two a counter takes is told
+by
 ``model/counters``. What is one expression is read as one: a date, a time, a range, a share.
 """
 

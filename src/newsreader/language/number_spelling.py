@@ -1,6 +1,7 @@
 """Whole numbers and digits as Korean says them.
 
-In: a value, or digits as they are written. Out: Hangul: 12 is 십이 or, before what is counted, 열두.
+In: a value, or digits as they are written. Out: Hangul: 12 is 십이 or, before what is counted,
+열두.
 """
 
 _DIGITS = "영일이삼사오육칠팔구"

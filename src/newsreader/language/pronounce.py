@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from types import MappingProxyType
 
-from newsreader.language import number_spelling
+from newsreader.language import number_spelling, number_units
 from newsreader.language.pronounce_rules import PLAIN, SPOKEN, Joint, Style, meet, neutral
 from newsreader.language.pronounce_words import (
     Piece,
@@ -30,6 +30,8 @@ from newsreader.model.sentence import Morpheme
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _SIGNS = frozenset({"SF", "SP", "SS", "SSO", "SSC", "SE", "SO", "SB", "SW"})
+_UNHEARD = frozenset({"SF", "SS", "SSO", "SSC"})  # signs that part no sounds
+_OPENERS, _CLOSERS = "([（［", ")]）］"
 _PARTICLE_UI = "JKG"
 _ONE_UNSAID = ("십", "백", "천")
 _AFTER_PALATAL = frozenset("ㅈㅉㅊ")
@@ -87,7 +89,7 @@ def pronounce(
         sounds[0].joint = Joint(tense=True)
         sounds[0].initial = meet("", _now(sounds[0]), sounds[0].joint, style)[1]
     _meet_all(sounds, style)
-    return "".join(map(_spoken, sounds))
+    return " ".join("".join(map(_spoken, sounds)).split())
 
 
 def _as_piece(morpheme: Morpheme) -> Piece:
@@ -96,25 +98,43 @@ def _as_piece(morpheme: Morpheme) -> Piece:
 
 def _pieces(surface: str, morphemes: Sequence[Morpheme], known: Known) -> Iterator[Piece]:
     start = morphemes[0].span.start if morphemes else 0
-    for place, morpheme in enumerate(morphemes):
-        if morpheme.tag in _SIGNS:
-            continue
+    heard = [m for m, bracketed in zip(morphemes, _in_brackets(morphemes), strict=True)
+             if not bracketed]  # fmt: skip
+    for place, morpheme in enumerate(heard):
         text = surface[morpheme.span.start - start : morpheme.span.end - start]
-        following = morphemes[place + 1].form if place + 1 < len(morphemes) else ""
-        yield Piece(
-            _read(text, morpheme.tag, following, known),
-            morpheme.form,
-            morpheme.tag,
-            known.hanja.get(morpheme.form, ""),
-        )
+        following = heard[place + 1].form if place + 1 < len(heard) else ""
+        spoken = _read(text, morpheme, following, known)
+        hanja = known.hanja.get(morpheme.form, "")
+        yield Piece(spoken, morpheme.form, morpheme.tag, hanja)
 
 
-def _read(text: str, tag: str, following: str, known: Known) -> str:
-    """Return digits and hanja in Hangul; what cannot be read stays."""
-    if tag == "SH":
+def _in_brackets(morphemes: Sequence[Morpheme]) -> Iterator[bool]:
+    """Yield for each morpheme whether it is an aside in brackets behind a word: 역관(譯官)이."""
+    depth, word = 0, False
+    for morpheme in morphemes:
+        opens = morpheme.tag == "SSO" and morpheme.form in _OPENERS
+        depth += word and opens
+        yield depth > 0
+        depth -= depth > 0 and morpheme.tag == "SSC" and morpheme.form in _CLOSERS
+        word = word or morpheme.tag not in _SIGNS
+
+
+def _read(text: str, morpheme: Morpheme, following: str, known: Known) -> str:
+    """Return digits, hanja and signs in Hangul; what cannot be read stays."""
+    if morpheme.tag in _SIGNS:
+        return _sign(text, morpheme.tag)
+    if morpheme.tag == "SH":
         return known.readings.get(text, text)
-    if tag != "SN":
-        return text
+    return _digits(text, following) if morpheme.tag == "SN" else text
+
+
+def _sign(text: str, tag: str) -> str:
+    if text in number_units.SIGNS:
+        return number_units.SIGNS[text]
+    return "" if tag in _UNHEARD else " "
+
+
+def _digits(text: str, following: str) -> str:
     plain = text.replace(",", "")
     if plain == "1" and following.startswith(_ONE_UNSAID):  # 1천억 is 천억
         return ""

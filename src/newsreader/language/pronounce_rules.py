@@ -60,8 +60,10 @@ _NEUTRAL_LISTS = (
 _NEUTRAL = {coda: plain for plain, codas in _NEUTRAL_LISTS for coda in codas} | {"": ""}
 # A cluster before a vowel: what stays, and what begins the next syllable.
 _LINKED = {
-    "ㄳ": ("ㄱ", "ㅆ"), "ㄵ": ("ㄴ", "ㅈ"), "ㄶ": ("", "ㄴ"), "ㄺ": ("ㄹ", "ㄱ"), "ㄻ": ("ㄹ", "ㅁ"),
-    "ㄼ": ("ㄹ", "ㅂ"), "ㄽ": ("ㄹ", "ㅆ"), "ㄾ": ("ㄹ", "ㅌ"), "ㄿ": ("ㄹ", "ㅍ"), "ㅀ": ("", "ㄹ"),
+    "ㄳ": ("ㄱ", "ㅆ"), "ㄵ": ("ㄴ", "ㅈ"), "ㄶ": ("", "ㄴ"), "ㄺ": ("ㄹ", "ㄱ"),
+    "ㄻ": ("ㄹ", "ㅁ"),
+    "ㄼ": ("ㄹ", "ㅂ"), "ㄽ": ("ㄹ", "ㅆ"), "ㄾ": ("ㄹ", "ㅌ"), "ㄿ": ("ㄹ", "ㅍ"),
+    "ㅀ": ("", "ㄹ"),
     "ㅄ": ("ㅂ", "ㅆ"), "ㅎ": ("", SILENT), "ㅇ": ("ㅇ", SILENT),
 }  # fmt: skip
 _TENSE_WHEN_CARRIED = frozenset("ㄳㄽㅄ")

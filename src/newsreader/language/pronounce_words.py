@@ -3,8 +3,10 @@
 In: the morphemes of an eojeol as ``Piece``s, and the tables. Out: a ``Joint`` for every place
 between two syllables.
 
-Tensing in Sino-Korean words (갈등), in compounds (물고기) and before some last parts (인권, 주가), an
-added ㄴ before others (부산역, 식용유), and ㄴㄴ for ㄴㄹ before suffixes (생산량) are told by the hanja of
+Tensing in Sino-Korean words (갈등), in compounds (물고기) and before some last parts (인권,
+주가), an
+added ㄴ before others (부산역, 식용유), and ㄴㄴ for ㄴㄹ before suffixes (생산량) are told by
+the hanja of
 the word and by ``pronounce_parts.tsv``; what is left over stands in ``pronunciations.tsv``.
 """
 
@@ -31,7 +33,7 @@ _APART = frozenset("란량력론령료례로")
 _NUMBER_UNITS = frozenset("십백천만억조경열물")
 _TENSE_SUFFIXES = frozenset("권점증법성죄과")  # whatever hanja they are
 _FULL_SUFFIXES = frozenset({"어치"})
-_NATIVE_I = frozenset("잎 일 이불 입 입술 이마 이야기 잇몸".split())
+_NATIVE_I = frozenset(["잎", "일", "이불", "입", "입술", "이마", "이야기", "잇몸"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ def load(folder: Path) -> SoundTables:
     for text, hanja, least, effect in rows(folder / "pronounce_parts.tsv", 4):
         part = Part(text, hanja, int(least), effect)
         parts[text] = (*parts.get(text, ()), part)
-    words = {word: sound for word, sound in rows(folder / "pronunciations.tsv", 2)}
+    listed = rows(folder / "pronunciations.tsv", 2)
+    words = {row[0]: row[1] for row in listed}
     return SoundTables(words, parts)
 
 
@@ -236,9 +239,9 @@ def _effects(left: Piece, right: Piece, tables: SoundTables) -> Iterator[str]:
     for part in tables.parts.get(right.text, ()):
         if count < part.least or right.tag not in ("NNG", "XSN"):
             continue
-        if part.hanja and (right.text in _TENSE_SUFFIXES or right.hanja == part.hanja):
-            yield part.effect
-        elif not part.hanja and right.tag == "NNG" and coda_of(left.text) in _SONORANT:
+        sino = right.text in _TENSE_SUFFIXES or right.hanja == part.hanja
+        native = right.tag == "NNG" and coda_of(left.text) in _SONORANT
+        if sino if part.hanja else native:
             yield part.effect
 
 
@@ -248,8 +251,10 @@ def is_adnominal_rieul(piece: Piece) -> bool:
 
 
 def _inserts(left: Piece, right: Piece, tables: SoundTables) -> bool:
-    if left.tag not in _BEFORE_COMPOUND or not coda_of(left.text):
+    if left.tag not in (*_BEFORE_COMPOUND, "SN") or not coda_of(left.text):
         return False
+    if left.tag in ("SN", "NR"):  # 백여 명
+        return right.text == "여" and right.tag == "XSN"
     if right.tag == "XSN":
         return "insert" in set(_effects(left, right, tables))
     if right.tag not in _NOUNS or (right.tag == "NNP" and len(left.text) == 1):

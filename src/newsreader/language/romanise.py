@@ -16,25 +16,19 @@ from newsreader.model.romanise import SURNAMES
 from newsreader.model.sentence import Morpheme
 from newsreader.model.span import Span
 
-_INITIALS = dict(
-    zip(INITIALS, "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" "), strict=True)
-)
-_VOWELS = dict(
-    zip(
-        VOWELS,
-        "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(),
-        strict=True,
-    )
-)
-_CODAS = dict(zip("ㄱㄴㄷㄹㅁㅂㅇ", "k n t l m p ng".split(), strict=True)) | {"": ""}
-_TWO_SYLLABLES = frozenset("남궁 황보 제갈 사공 선우 서문 독고 동방".split())
+_INITIAL_LIST = "g kk n d tt r m b pp s ss - j jj ch k t p h"  # ㅇ has no sound there
+_INITIALS = dict(zip(INITIALS, _INITIAL_LIST.replace("-", "").split(" "), strict=True))
+_VOWEL_LIST = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i"
+_VOWELS = dict(zip(VOWELS, _VOWEL_LIST.split(), strict=True))
+_CODAS = dict(zip("ㄱㄴㄷㄹㅁㅂㅇ", ["k", "n", "t", "l", "m", "p", "ng"], strict=True)) | {"": ""}
+_TWO_SYLLABLES = frozenset(["남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방"])
 _NAME_LENGTHS = (2, 3, 4)
 _DIVISIONS = {
     "특별자치시": "特別自治市", "특별자치도": "特別自治道", "특별시": "特別市", "광역시": "廣域市",
     "도": "道", "시": "市", "군": "郡", "구": "區", "읍": "邑", "면": "面", "리": "里", "동": "洞",
 }  # fmt: skip
 _SHORTEST_PLACE = 2  # syllables before a division whose hanja are not known
-_SURE = frozenset("특별자치시 특별자치도 특별시 광역시".split())
+_SURE = frozenset(["특별자치시", "특별자치도", "특별시", "광역시"])
 
 
 def romanise(surface: str, morphemes: Sequence[Morpheme], known: Known = NOTHING_KNOWN) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsreader.errors import LanguageError
+from newsreader.language.constructions import COLUMNS, Pattern, pattern_of
+from newsreader.language.table_rows import rows
 from newsreader.language.tokens import Token
 from newsreader.paths import resource
 
@@ -43,7 +45,7 @@ class Tables:
     tags: dict[str, Explanation]
     morphemes: dict[tuple[str, str], Explanation]
     hanja: dict[str, Hanja]
-    constructions: tuple[tuple[str, ...], ...]
+    constructions: tuple[Pattern, ...]
 
     def explain(self, token: Token) -> Explanation:
         """Return what is known about a morpheme; a gap in the tables is said, never guessed."""
@@ -101,28 +103,29 @@ def load(folder: Path | None = None) -> Tables:
     folder = folder or resource("language")
     morphemes: dict[tuple[str, str], Explanation] = {}
     for name in ("josa.tsv", "eomi.tsv", "affix.tsv"):
-        for form, tag, citation, name_ko, name_en, text in _rows(folder / name, 6):
+        for form, tag, citation, name_ko, name_en, text in rows(folder / name, 6):
             morphemes[form, tag] = Explanation(name_en, name_ko, text, citation)
     return Tables(
         tags={
             tag: Explanation(name_en, name_ko, text)
-            for tag, _, name_ko, name_en, text in _rows(folder / "tags.tsv", 5)
+            for tag, _, name_ko, name_en, text in rows(folder / "tags.tsv", 5)
         },
         morphemes=morphemes,
-        hanja={
-            form: Hanja(reading, text) for form, reading, text in _rows(folder / "hanja.tsv", 3)
-        },
-        constructions=tuple(_rows(folder / "constructions.tsv", 8)),
+        hanja={form: Hanja(reading, text) for form, reading, text in rows(folder / "hanja.tsv", 3)},
+        constructions=construction_patterns(folder),
     )
 
 
-def _rows(path: Path, columns: int) -> list[tuple[str, ...]]:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise LanguageError(f"The language table {path.name} cannot be read: {error}.") from error
-    rows = [tuple(line.split("\t")) for line in lines if line and not line.startswith("# ")]
-    for row in rows:
-        if len(row) != columns:
-            raise LanguageError(f"The language table {path.name} has a broken line: {row[0]}.")
-    return rows
+def construction_patterns(folder: Path | None = None) -> tuple[Pattern, ...]:
+    """Return the constructions of the shipped table, or of one in another folder.
+
+    Raises:
+        LanguageError: the table is missing or a line of it is broken.
+    """
+    found = []
+    for row in rows((folder or resource("language")) / "constructions.tsv", COLUMNS):
+        try:
+            found.append(pattern_of(row))
+        except ValueError as error:
+            raise LanguageError(f"The construction {row[0]} is broken: {error}.") from error
+    return tuple(found)

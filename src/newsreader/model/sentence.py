@@ -50,7 +50,10 @@ class Eojeol:
 
 @dataclass(frozen=True, slots=True)
 class Construction:
-    """A grammar pattern over several morphemes, with the span from its first to its last."""
+    """A grammar pattern over several morphemes, with the span from its first to its last.
+
+    ``key`` is what the table of constructions calls it, for its grammar page.
+    """
 
     label: str
     meaning: str
@@ -58,6 +61,8 @@ class Construction:
     level: int = 0
     example: str = ""
     example_translation: str = ""
+    key: str = ""
+    meaning_ko: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,8 @@ class WordContext:
     ``spans`` say where the word stands, in code points of ``sentence``: one each for the parts of a
     term. ``translation`` is what stood beside the sentence then; ``title`` and ``published`` stay
     when the article is deleted, of which ``article_id`` is None then. ``paragraph`` and ``start``
-    (code points of the paragraph on ``side``) find the sentence again. ``grammar`` says what the word
+    (code points of the paragraph on ``side``) find the sentence again. ``grammar`` says what the
+    word
     is made of there.
     """
 

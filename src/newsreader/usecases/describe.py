@@ -17,7 +17,7 @@ from newsreader.model.entry import Entry
 from newsreader.model.language import Language
 from newsreader.model.sentence import Morpheme
 from newsreader.model.word import ExplainedWord
-from newsreader.usecases.sounds import Sound, known_of, sound_of_headword
+from newsreader.usecases.sounds import Form, Sound, known_of, sound_of_form
 from newsreader.usecases.workbench import Workbench
 
 _SHARING = 12  # words of the lexicon that are shown for one hanja
@@ -99,7 +99,7 @@ def _sound(bench: Workbench, word: ExplainedWord) -> Sound:
     own = [entry for entry in word.entries if entry.headword == word.lemma]
     hanja = own[0].hanja if own else ""
     is_name = not own and word.pos == "proper"
-    return sound_of_headword(bench, word.lemma, word.pos, hanja, is_name=is_name)
+    return sound_of_form(bench, Form(word.lemma, word.pos, hanja), is_name=is_name)
 
 
 def _hanja_of(word: ExplainedWord) -> str:

@@ -63,19 +63,21 @@ def sound_of_entry(bench: Workbench, entry: Entry) -> Sound:
         DictionaryError: the lexicon cannot be read.
         LanguageError: a table of sounds cannot be read.
     """
-    return sound_of_headword(
-        bench, entry.headword, entry.pos, entry.hanja, is_place=_is_place(entry)
-    )
+    form = Form(entry.headword, entry.pos, entry.hanja)
+    return sound_of_form(bench, form, is_place=_is_place(entry))
 
 
-def sound_of_headword(
-    bench: Workbench,
-    headword: str,
-    pos: str,
-    hanja: str = "",
-    *,
-    is_name: bool = False,
-    is_place: bool | None = None,
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A Korean dictionary form, with what tells it from others that are written alike."""
+
+    headword: str
+    pos: str
+    hanja: str = ""
+
+
+def sound_of_form(
+    bench: Workbench, form: Form, *, is_name: bool = False, is_place: bool | None = None
 ) -> Sound:
     """Return the sound of a Korean dictionary form.
 
@@ -89,11 +91,11 @@ def sound_of_headword(
     from newsreader.language import romanise
     from newsreader.language.dictionary_forms import spoken_words
 
+    headword, pos, hanja = form.headword, form.pos, form.hanja
     words = spoken_words(headword, pos, hanja)
     known = [word.known if hanja else known_of(bench, word.morphemes) for word in words]
     said = " ".join(
-        pronounce(word.surface, word.morphemes, one)
-        for word, one in zip(words, known, strict=True)
+        pronounce(word.surface, word.morphemes, one) for word, one in zip(words, known, strict=True)
     )
     if is_name and romanise.is_person(headword):
         return Sound(said, romanise.romanise_person(headword))
@@ -101,8 +103,9 @@ def sound_of_headword(
         found = bench.lexicon().look_up(headword, Language.KOREAN) if pos == "proper" else ()
         is_place = any(map(_is_place, found))
     if is_place:
-        return Sound(said, " ".join(romanise.romanise_place(part, hanja if len(words) == 1 else "")
-                                    for part in headword.split()))  # fmt: skip
+        own = hanja if len(words) == 1 else ""
+        places = (romanise.romanise_place(part, own) for part in headword.split())
+        return Sound(said, " ".join(places))
     return Sound(
         said,
         " ".join(

@@ -86,7 +86,7 @@ class TermFinder:
             yield from ((key, places) for places in self._places(parts))
 
     def _places(self, parts: Sequence[str]) -> Iterator[tuple[int, ...]]:
-        """Yield the places of a term, the words of one not those of another; nearest parts first."""
+        """Yield the places of a term, which share no words; nearest parts first."""
         taken = -1
         for first in self._at[parts[0]]:
             places = [first]

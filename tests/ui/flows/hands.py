@@ -10,6 +10,8 @@ from newsreader.model.annotation import Side
 from newsreader.model.span import Span
 from newsreader.ui.library_panel.article_model import ID_ROLE
 from newsreader.ui.main_window import MainWindow
+from newsreader.ui.reader.article_view import ArticleView
+from newsreader.ui.reader.model import Row
 from newsreader.ui.tasks import Lane
 
 LEFT = Qt.MouseButton.LeftButton
@@ -175,6 +177,6 @@ def lane_is_free(qtbot, window: MainWindow, lane: Lane) -> None:
     qtbot.waitUntil(lambda: bool(done))
 
 
-def on_screen(view, row) -> int:
+def on_screen(view: ArticleView, row: Row) -> int:
     """Return how far below the top of the window a row of the article stands, in pixels."""
     return row.y - view.top() + view.mapTo(view.window(), view.rect().topLeft()).y()
