@@ -22,6 +22,7 @@ from benchmarks import (
     student,
     terms,
     translation,
+    vocabulary,
     words,
 )
 from newsreader.model.annotation import Side
@@ -154,6 +155,9 @@ FIGURES = (
     Figure("quality_of_a_sentence", 1, "ms", quality.milliseconds),
     Figure("lexicon_look_up", 0.2, "ms", lexicon.look_up_milliseconds),
     Figure("lexicon_reverse_look_up", 0.2, "ms", lexicon.reverse_milliseconds),
+    Figure("colour_30_paragraphs_after_a_status", 30, "ms", vocabulary.colour_after_change),
+    Figure("colour_30_paragraphs_when_opened", 30, "ms", vocabulary.colour_whole),
+    Figure("known_words_of_100_list_rows", 5, "ms", vocabulary.counts_of_a_page),
     Figure("dictionary_install_40000", 5, "s", dictionaries.install_seconds),
     Figure("dictionary_look_up_in_three_p95", 1, "ms", dictionaries.look_up_milliseconds),
 )

@@ -889,6 +889,34 @@
         <translation>사전을 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>The dictionary cannot be installed or used.</source>
+        <translation>사전을 설치하거나 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The dictionary file cannot be read.</source>
+        <translation>사전 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no dictionary of Korean or English.</source>
+        <translation>한국어나 영어 사전이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The dictionary is damaged or incomplete.</source>
+        <translation>사전이 손상되었거나 불완전합니다.</translation>
+    </message>
+    <message>
+        <source>The dictionary file is not safe to unpack.</source>
+        <translation>이 사전 파일은 안전하게 압축을 풀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The dictionary cannot be kept in the data folder.</source>
+        <translation>사전을 데이터 폴더에 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such dictionary.</source>
+        <translation>해당 사전이 없습니다.</translation>
+    </message>
+    <message>
         <source>The library could not be read or written.</source>
         <translation>서재를 읽거나 쓸 수 없습니다.</translation>
     </message>
@@ -939,6 +967,18 @@
     <message>
         <source>The glossary cannot take this.</source>
         <translation>용어집에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The vocabulary could not be changed.</source>
+        <translation>단어장을 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The word is not in the vocabulary.</source>
+        <translation>단어장에 없는 단어입니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no words that can be read.</source>
+        <translation>파일에 읽을 수 있는 단어가 없습니다.</translation>
     </message>
     <message>
         <source>The article could not be exported.</source>
@@ -1053,6 +1093,30 @@
         <translation>프로그램을 다시 설치하세요. 사전은 프로그램에 들어 있습니다.</translation>
     </message>
     <message>
+        <source>Check the spelling of the path, and the file&apos;s permissions.</source>
+        <translation>경로의 철자와 파일의 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a StarDict, Yomitan, TSV or CSV dictionary of Korean or English.</source>
+        <translation>한국어나 영어로 된 StarDict, Yomitan, TSV, CSV 사전을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Get the file again from its publisher.</source>
+        <translation>배포처에서 파일을 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>Do not use this file; get the dictionary from its publisher.</source>
+        <translation>이 파일을 사용하지 말고 배포처에서 사전을 받으세요.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions of the data folder.</source>
+        <translation>데이터 폴더의 남은 공간과 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>See the dictionaries with: newsreader dictionaries</source>
+        <translation>사전 목록은 newsreader dictionaries 명령으로 확인하세요.</translation>
+    </message>
+    <message>
         <source>Update the program; the file was left untouched.</source>
         <translation>프로그램을 업데이트하세요. 파일은 바꾸지 않았습니다.</translation>
     </message>
@@ -1083,6 +1147,14 @@
     <message>
         <source>Quote a longer stretch, so that it occurs only once.</source>
         <translation>한 번만 나오도록 더 길게 인용하세요.</translation>
+    </message>
+    <message>
+        <source>See the words with: newsreader vocabulary</source>
+        <translation>단어 목록은 newsreader vocabulary 명령으로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a table of words (.tsv, .csv) or an Anki deck (.apkg).</source>
+        <translation>단어 표(.tsv, .csv)나 Anki 덱(.apkg)을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another place to write to.</source>

@@ -1,14 +1,22 @@
 import pytest
 
-from newsreader.language.constructions import Matcher
+from newsreader.language.constructions import Matcher, Pattern, pattern_of
 from newsreader.language.sentences import split
 from newsreader.language.tables import load
 from newsreader.language.tokens import Token
 from newsreader.model.language import Language
 from newsreader.model.span import Span
 
-ROW = ("id", "-(으)ㄹ 수 없다", "ㄹ|을/ETM 수/NNB */J? 없/V", "cannot", "예", "2", "example", "no")
-LONGER = ("id2", "없다", "수/NNB 없/V", "there is no way", "예", "1", "example", "no")
+
+def row(key: str, label: str, ways: str, meaning: str, *, keeps: str = "") -> Pattern:
+    return pattern_of((key, label, "2", "V A", ways, meaning, "뜻", "예", "example", "no", keeps))
+
+
+ROW = row("cannot", "-(으)ㄹ 수 없다", "ㄹ|을/ETM 수/NNB */J? 없/V", "cannot")
+SHORTER = row("no_way", "수 없다", "수/NNB 없/V", "there is no way")
+KEEPING = row("cannot", "-(으)ㄹ 수 없다", "ㄹ|을/ETM 수/NNB */J? 없/V", "cannot", keeps="no_way")
+UNLESS = row("as_long_as", "-는 이상", "는|ㄴ/ETM 이상/NNG !하/XSA", "as long as")
+EITHER = row("because", "-(으)로 인해", "로/JKB 인하/VV ; 로/JKB 말미암/VV", "because of")
 
 
 def tokens(*pairs):
@@ -32,8 +40,25 @@ def test_nothing_is_found_where_the_tag_differs():
 
 
 def test_a_match_inside_a_longer_one_is_dropped():
-    found = Matcher([LONGER, ROW]).find(tokens("ㄹ/ETM", "수/NNB", "없/VA"))
+    found = Matcher([SHORTER, ROW]).find(tokens("ㄹ/ETM", "수/NNB", "없/VA"))
     assert [construction.label for construction in found] == ["-(으)ㄹ 수 없다"]
+
+
+def test_a_match_inside_a_longer_one_stays_when_that_one_keeps_it():
+    found = Matcher([SHORTER, KEEPING]).find(tokens("ㄹ/ETM", "수/NNB", "없/VA"))
+    assert [construction.label for construction in found] == ["-(으)ㄹ 수 없다", "수 없다"]
+
+
+def test_what_must_not_follow_stops_a_match():
+    matcher = Matcher([UNLESS])
+    assert matcher.find(tokens("ㄴ/ETM", "이상/NNG", "참/VV"))
+    assert not matcher.find(tokens("ㄴ/ETM", "이상/NNG", "하/XSA"))
+
+
+def test_a_construction_may_be_written_in_several_ways():
+    matcher = Matcher([EITHER])
+    assert matcher.find(tokens("로/JKB", "인하/VV"))
+    assert matcher.find(tokens("로/JKB", "말미암/VV"))
 
 
 def test_a_construction_carries_its_row():
@@ -45,11 +70,11 @@ def test_a_construction_carries_its_row():
 @pytest.mark.slow
 def test_every_construction_matches_its_example_and_not_its_negative(korean):
     patterns = Matcher(load().constructions).patterns
-    texts = [text for p in patterns for text in (p.example, p.negative)]
+    texts = [text for p in patterns for text in (p.entry.example, p.negative)]
     paragraphs = [(text, split(text, Language.KOREAN)) for text in texts]
     analyses = [next(iter(korean.analyse([paragraph]))) for paragraph in paragraphs]
-    found = [{(c.label, c.meaning) for s in a.sentences for c in s.constructions} for a in analyses]
-    named = [(p.label, p.meaning) for p in patterns]
-    missed = [p.id for p, n, here in zip(patterns, named, found[::2], strict=True) if n not in here]
-    wrong = [p.id for p, n, here in zip(patterns, named, found[1::2], strict=True) if n in here]
+    found = [{c.key for s in a.sentences for c in s.constructions} for a in analyses]
+    keys = [p.entry.key for p in patterns]
+    missed = [key for key, here in zip(keys, found[::2], strict=True) if key not in here]
+    wrong = [key for key, here in zip(keys, found[1::2], strict=True) if key in here]
     assert (missed, wrong) == ([], [])

@@ -32,10 +32,10 @@ def test_the_tables_know_the_common_morphemes():
 
 @pytest.mark.parametrize(
     ("form", "tag", "kind"),
-    [("뷁", "JX", "particle"), ("뷁", "EC", "ending"), ("뷁", "XSN", "affix")],
+    [("뷁", "JX", "A particle"), ("뷁", "EC", "An ending"), ("뷁", "XSN", "An affix")],
 )
 def test_a_gap_in_the_tables_is_said(form, tag, kind):
-    assert TABLES.explain(token(form, tag)).explanation == f"This {kind} is not in the tables yet."
+    assert TABLES.explain(token(form, tag)).explanation == f"{kind} this program does not know."
 
 
 def test_an_irregular_stem_is_named_so():
@@ -52,7 +52,7 @@ def test_hanja_stand_for_words(hanja, words):
 
 def test_hanja_are_explained_whole_or_one_by_one():
     assert TABLES.explain(token("與野", "SH")).explanation.startswith("與野 여야: ruling")
-    assert "軍 군: military" in TABLES.explain(token("美軍", "SH")).explanation
+    assert "軍 군: military" in TABLES.explain(token("獨軍", "SH")).explanation
 
 
 def test_a_broken_table_says_which(tmp_path):

@@ -37,6 +37,7 @@ def test_words_with_a_meaning_are_learned(language: Language, lemma: str, pos: s
         (EN, "the", "determiner"),
         (EN, "of", "preposition"),
         (EN, "be", "verb"),
+        (EN, "many", "adjective"),
         (EN, "Seoul", "proper"),
         (EN, "Kono", ""),  # a name that no dictionary knows
         (EN, "2026", ""),

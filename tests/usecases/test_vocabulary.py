@@ -10,7 +10,7 @@ from newsreader.model.language import Language
 from newsreader.model.sentence import Construction, Morpheme
 from newsreader.model.span import Span
 from newsreader.model.vocabulary import VocabularyFilter, WordKey, WordStatus
-from newsreader.model.word import ExplainedWord
+from newsreader.model.word import ExplainedWord, Inflection, Phrase
 from newsreader.usecases import vocabulary
 from newsreader.usecases.import_source import import_text
 from newsreader.usecases.read_aligned import read_aligned
@@ -147,6 +147,15 @@ def test_the_parts_of_a_word_and_its_constructions_are_told():
         "결정 + -하- + -기; -기로 하다: decide to"
     )
     assert vocabulary.grammar_of(ExplainedWord("배", Span(0, 1), "배", "noun", (), parts[:1])) == ""
+
+
+def test_the_form_of_an_english_word_and_its_phrase_are_told():
+    carried = ExplainedWord(
+        "carried", Span(0, 7), "carry", "verb",
+        inflection=Inflection("carry", "past", "과거"),
+        phrases=(Phrase("carry out", (Span(0, 7), Span(17, 20))),),
+    )  # fmt: skip
+    assert vocabulary.grammar_of(carried) == "carry의 과거; carry out"
 
 
 def test_punctuation_around_a_word_does_not_belong_to_it():

@@ -110,9 +110,8 @@ def test_a_deck_comes_back_with_its_sentences(saved: Workbench, tmp_path: Path):
     assert [span.of(sentence.sentence) for span in sentence.spans] == ["반도체"]
     assert (sentence.translation, sentence.title) == ("Exports of chips rose.", "수출 소식")
     assert vocabulary.item(other, SHIP).status is WordStatus.FIRST
-    assert (
-        vocabulary.item(other, SHIP).meaning == ""
-    )  # the dictionary's did not become the reader's
+    # What the dictionary said did not become the reader's.
+    assert vocabulary.item(other, SHIP).meaning == ""
     other.library.close()
 
 

@@ -98,7 +98,7 @@ def _unpack(file: zipfile.ZipFile, target: Path) -> None:
 
 def _decompressed(packed: IO[bytes]) -> "_Zstd":
     try:
-        from backports.zstd import ZstdError, ZstdFile
+        from backports.zstd import ZstdError, ZstdFile  # compression.zstd from Python 3.14 on
     except ImportError as error:
         failure = WordFileError("The deck is packed in a way that cannot be read here.")
         failure.advice = "Export it again in Anki with “Support older Anki versions” ticked."

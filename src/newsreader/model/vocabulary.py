@@ -61,8 +61,7 @@ class WordContext:
     term. ``translation`` is what stood beside the sentence then; ``title`` and ``published`` stay
     when the article is deleted, of which ``article_id`` is None then. ``paragraph`` and ``start``
     (code points of the paragraph on ``side``) find the sentence again. ``grammar`` says what the
-    word
-    is made of there.
+    word is made of there.
     """
 
     sentence: str

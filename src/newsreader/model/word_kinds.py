@@ -17,7 +17,8 @@ _OTHERS = frozenset(
 )
 _FUNCTION_LIST = """
     be have do will would shall should can could may might must ought need dare not no yes to there
-    a an the and or but if that than as so too very also such
+    a an the and or but if that than as so too very also such many much more most few just only
+    many much few little more most less least all each every both some any other another own same
 """
 _FUNCTION_WORDS = frozenset(_FUNCTION_LIST.split())
 # Verbs and nouns of grammar rather than of meaning.

@@ -153,6 +153,9 @@ ADVICE: tuple[str, ...] = (
         "Errors",
         "A line of the file holds the language (ko or en), the term and its translation.",
     ),
+)
+# What an error advises in one case only.
+IN_ONE_CASE: tuple[str, ...] = (
     _T("Errors", "Write the term and its translation."),
     _T("Errors", "Take the name or the term alone."),
 )

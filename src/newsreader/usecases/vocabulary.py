@@ -177,11 +177,17 @@ class Met:
 
 
 def grammar_of(word: ExplainedWord) -> str:
-    """Return a line that says what a word is made of and which constructions it is part of."""
+    """Return a line that says what a word is made of and which constructions it is part of.
+
+    Of an English word it says the inflection, in Korean, and the phrases.
+    """
     parts = [morpheme.citation or morpheme.form for morpheme in word.morphemes]
     made = " + ".join(parts) if len(parts) > 1 else ""
+    if word.inflection is not None:
+        made = word.inflection.korean
+    phrases = (phrase.headword for phrase in word.phrases)
     patterns = (f"{one.label}: {one.meaning}" for one in word.constructions)
-    return "; ".join(text for text in (made, *dict.fromkeys(patterns)) if text)
+    return "; ".join(text for text in (made, *phrases, *dict.fromkeys(patterns)) if text)
 
 
 def context_of(
