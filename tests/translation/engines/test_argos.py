@@ -40,9 +40,9 @@ class TestKoreanToEnglish(EngineContract):
 
     def test_what_is_translated_aside_is_the_same(self, engine):
         korean = [one.texts[0] for one in make(20, seed=3)]
+        usual = engine.translate([*korean, "3,000"])
         assert isinstance(engine, Considerate)
         made = engine.translate_aside([*korean, "3,000"])
-        usual = engine.translate([*korean, "3,000"])
         assert [one.target for one in made] == [one.target for one in usual]
         with pytest.raises(CancelledError):
             engine.translate_aside(korean, lambda: True)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Self
@@ -18,6 +19,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         self.do_GET()
+        # A connection that is closed with something unread is reset, and the answer lost.
+        self.connection.settimeout(0.05)
+        with suppress(OSError):
+            self.rfile.read1(1_000_000)
 
     def log_message(self, *_: object) -> None:
         pass
