@@ -1165,6 +1165,10 @@
         <translation>파일의 각 줄에 언어(ko 또는 en), 용어, 번역을 적으세요.</translation>
     </message>
     <message>
+        <source>Export it again in Anki with “Support older Anki versions” ticked.</source>
+        <translation>Anki에서 ‘이전 Anki 버전 지원’을 선택하고 다시 내보내세요.</translation>
+    </message>
+    <message>
         <source>Write the term and its translation.</source>
         <translation>용어와 번역을 모두 적어 주세요.</translation>
     </message>
@@ -1387,6 +1391,66 @@
     <message>
         <source>What {url} sends is not a registry of models.</source>
         <translation>{url}에서 받은 내용은 모델 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{word} is not in the vocabulary.</source>
+        <translation>단어장에 ‘{word}’ 단어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The word is gone, or it was reviewed again meanwhile.</source>
+        <translation>단어가 없어졌거나 그사이에 다시 복습되었습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is no Anki deck, or damaged.</source>
+        <translation>‘{file}’ 파일이 Anki 덱이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The collection in {file} cannot be read.</source>
+        <translation>‘{file}’ 파일의 카드 모음을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no Anki collection.</source>
+        <translation>파일에 Anki 카드 모음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Anki collection is larger than any deck of words.</source>
+        <translation>Anki 카드 모음이 단어 덱이라기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>The deck is packed in a way that cannot be read here.</source>
+        <translation>덱이 여기서 읽을 수 없는 방식으로 압축되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No field of the deck looks like words.</source>
+        <translation>덱에 단어로 보이는 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>‘{file}’ 파일을 읽을 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any list of words.</source>
+        <translation>‘{file}’ 파일이 단어 목록이라기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>{file} is no file of words.</source>
+        <translation>‘{file}’ 파일은 단어 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8.</source>
+        <translation>표가 UTF-8로 되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file is no table of words.</source>
+        <translation>파일이 단어 표가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The table holds no words.</source>
+        <translation>표에 단어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: {reason}.</source>
+        <translation>표를 읽을 수 없습니다: {reason}.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from newsreader.cli import (
     glossary,
     language_words,
     model_words,
-    vocabulary,
+    vocabulary_words,
 )
 from newsreader.cli.commands import Commands, Help, Options, add_common
 
@@ -28,7 +28,7 @@ _GROUPS: tuple[Callable[[Commands], None], ...] = (
     corrections.add,
     glossary.add_group,
     dictionaries.add,
-    vocabulary.add_group,
+    vocabulary_words.add,
     model_words.add,
     article_words.add_export,
 )

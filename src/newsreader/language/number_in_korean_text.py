@@ -171,10 +171,10 @@ def _other(number: Number, value: Fraction, unit: str, about: str) -> str:
         return f"{short(value)} pyeong (about {metres:,} square meters)"
     if unit == "년" and _WHOLE_YEAR <= value < 3 * _WHOLE_YEAR and value.denominator == 1:
         return str(value)
-    if unit == "년대" or (unit == "대" and value in _AGES):
-        return f"{value}s"
     if number.kind in (NumberKind.ORDINAL, NumberKind.MONTH, NumberKind.DAY):
         return kind_in_english(number)
+    if unit == "년대" or (unit == "대" and value in _AGES):
+        return f"{value}s"
     if number.kind is NumberKind.HOUR:
         return _clock(int(value))
     name = in_english(unit, one=value == 1)

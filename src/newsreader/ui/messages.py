@@ -156,6 +156,7 @@ ADVICE: tuple[str, ...] = (
 )
 # What an error advises in one case only.
 IN_ONE_CASE: tuple[str, ...] = (
+    _T("Errors", "Export it again in Anki with “Support older Anki versions” ticked."),
     _T("Errors", "Write the term and its translation."),
     _T("Errors", "Take the name or the term alone."),
 )

@@ -15,7 +15,8 @@ from newsreader.model.vocabulary import ColouredSpan, WordKey, WordStatus
 from newsreader.model.word import ExplainedParagraph, ExplainedWord
 from newsreader.model.word_kinds import is_vocabulary
 from newsreader.usecases.term_parts import TermFinder, Terms, part_of
-from newsreader.usecases.vocabulary import key_of_word, span_of
+from newsreader.usecases.vocabulary import key_of_word
+from newsreader.usecases.word_contexts import span_of
 
 Place = tuple[int, Side]
 

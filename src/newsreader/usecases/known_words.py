@@ -22,7 +22,8 @@ from newsreader.model.vocabulary import (
 )
 from newsreader.model.word import ExplainedParagraph, ExplainedWord
 from newsreader.model.word_kinds import is_vocabulary
-from newsreader.usecases.vocabulary import key_of_word, span_of
+from newsreader.usecases.vocabulary import key_of_word
+from newsreader.usecases.word_contexts import span_of
 from newsreader.usecases.workbench import Workbench
 
 if TYPE_CHECKING:
