@@ -115,7 +115,10 @@ def measured(which: str = HELD_OUT) -> dict[str, Score]:
     with tempfile.TemporaryDirectory() as home:
         bench = open_workbench(Paths.find(Path(home)))
         try:
-            return {"words": words(bench, which), "phrases": phrases(bench, which)}
+            return {
+                "words": words(bench, which),
+                "phrases": phrases(bench, which),
+            }
         finally:
             close_workbench(bench)
 
@@ -133,6 +136,12 @@ def phrase_precision() -> float:
 def phrase_recall() -> float:
     """Return the share of phrases there that are found."""
     return measured()["phrases"].recall
+
+
+def chunk_f() -> float:
+    """Return the F-measure of the ends of chunks."""
+    score = measured()["chunks"]
+    return 2 * score.precision * score.recall / (score.precision + score.recall)
 
 
 def main(which: str, quiet: bool) -> None:

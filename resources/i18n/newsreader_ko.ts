@@ -809,6 +809,10 @@
         <translation>한국어 분석기가 응답하지 않습니다.</translation>
     </message>
     <message>
+        <source>The grammar holds no such construction.</source>
+        <translation>문법에 그런 문형이 없습니다.</translation>
+    </message>
+    <message>
         <source>The text could not be translated.</source>
         <translation>글을 번역할 수 없습니다.</translation>
     </message>
@@ -1023,6 +1027,10 @@
     <message>
         <source>Reading goes on; word cards return when the analyser starts again.</source>
         <translation>기사는 계속 읽을 수 있습니다. 단어 카드는 분석기가 다시 시작되면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Type the construction as it is written in the list of constructions.</source>
+        <translation>문형 목록에 적힌 대로 입력하세요.</translation>
     </message>
     <message>
         <source>Install the package in Translation &gt; Model packages, or from a file.</source>

@@ -106,6 +106,12 @@ class AnalyserError(LanguageError):
     advice = "Reading goes on; word cards return when the analyser starts again."
 
 
+class NoSuchConstructionError(LanguageError):
+    """The grammar holds no such construction."""
+
+    advice = "Type the construction as it is written in the list of constructions."
+
+
 class TranslationError(NewsreaderError):
     """Text could not be translated."""
 

@@ -4,10 +4,13 @@ import shutil
 import pytest
 
 from newsreader.errors import LanguageError
+from newsreader.language.sentences import split
 from newsreader.language.tables import load
 from newsreader.language.tokens import Token
+from newsreader.model.language import Language
 from newsreader.model.span import Span
 from newsreader.paths import resource
+from tests.conftest import DATA
 
 TABLES = load()
 HERE = Span(0, 1)
@@ -36,6 +39,42 @@ def test_the_tables_know_the_common_morphemes():
 )
 def test_a_gap_in_the_tables_is_said(form, tag, kind):
     assert TABLES.explain(token(form, tag)).explanation == f"{kind} this program does not know."
+
+
+@pytest.mark.parametrize(
+    ("form", "tag", "name"),
+    [
+        ("으련만", "EC", "it should ..., yet"),
+        ("다니까요", "EF", "insistence, polite"),
+        ("올시다", "EF", "statement after 이다 (old polite)"),
+        ("마따나", "JKB", '"just as (one says)" particle'),
+        ("소", "EC", "semi-formal ending"),  # “거기 누구 없소? 사람 좀 살려 주시오.”
+        ("거늘", "EF", "although, when"),
+    ],
+)
+def test_an_ending_is_known_where_it_closes_a_clause_and_where_it_closes_a_quotation(
+    form, tag, name
+):
+    assert TABLES.explain(token(form, tag)).name == name
+
+
+def test_a_final_form_that_is_listed_for_both_places_keeps_its_own_name():
+    assert TABLES.explain(token("지", "EC")).name != TABLES.explain(token("지", "EF")).name
+
+
+@pytest.mark.slow
+def test_every_particle_and_ending_of_many_kinds_of_korean_is_explained(korean):
+    lines = (DATA / "spoken_and_written.txt").read_text("utf-8").splitlines()
+    paragraphs = [(line, split(line, Language.KOREAN)) for line in lines]
+    morphemes = [
+        morpheme
+        for analysis in korean.analyse(paragraphs)
+        for word in analysis.eojeols
+        for morpheme in word.morphemes
+        if morpheme.tag[0] in "JE"
+    ]
+    assert len(morphemes) > 1000
+    assert [m for m in morphemes if "does not know" in m.explanation] == []
 
 
 def test_an_irregular_stem_is_named_so():

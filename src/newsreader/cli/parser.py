@@ -15,6 +15,7 @@ from newsreader.cli import (
     corrections,
     dictionaries,
     glossary,
+    grammar,
     language_words,
     model_words,
     vocabulary_words,
@@ -24,6 +25,7 @@ from newsreader.cli.commands import Commands, Help, Options, add_common
 _GROUPS: tuple[Callable[[Commands], None], ...] = (
     article_words.add,
     language_words.add,
+    grammar.add,
     annotation_words.add,
     corrections.add,
     glossary.add_group,

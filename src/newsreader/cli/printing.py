@@ -24,6 +24,7 @@ _ADVICE: Advice = {
     "(ko-en, en-ko), or from a file with --file FILE",
     errors.PackageUnverifiedError: "If you know who made it, add --unverified; it stays marked so.",
     errors.EngineError: "Check the packages with: newsreader models verify",
+    errors.NoSuchConstructionError: "See the constructions with: newsreader grammar",
     errors.NoSuchTermError: "See the terms with: newsreader glossary",
     errors.LibraryDamagedError: "Restore the newest backup: the window offers to when it is "
     "opened; the damaged file is kept beside it.",

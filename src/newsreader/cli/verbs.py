@@ -12,6 +12,7 @@ VERBS = (
     "compare",
     "flags",
     "analyse",
+    "grammar",
     "annotate",
     "annotations",
     "corrections",

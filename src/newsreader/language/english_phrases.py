@@ -24,10 +24,11 @@ _MODIFIERS = frozenset(
     ("DT", "JJ", "JJR", "JJS", "CD", "VN", "VG", "NN", "NP", "RD", "RB", "RBR", "LY")
 )
 _ADVERBS = frozenset(("RB", "RBR", "LY", "NT", "RD"))
-_BEGINS_NOUN = _NOUNS | {"DT", "JJ", "JJR", "JJS", "CD"}
+_BEGINS_NOUN = _NOUNS | {"DT", "JJ", "JJR", "JJS", "CD", "PO", "PR"}
 _LONGEST_OBJECT = 5
 _MOST_MODIFIERS = 3
 _MOST_ADVERBS = 2
+_WHERE = frozenset(("up", "down", "out"))
 _OWNERS = frozenset(["my", "your", "his", "her", "its", "our", "their", "one's"])
 _TIMES = frozenset([
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
@@ -94,16 +95,20 @@ class _Matcher:
         found = self._rest(place, 1)
         return (place, *found) if found is not None else ()
 
-    def _rest(self, last: int, number: int) -> tuple[int, ...] | None:
+    def _rest(self, last: int, number: int, *, parted: bool = False) -> tuple[int, ...] | None:
+        """Return the places of the parts from one on; ``parted`` if others stand before the last.
+
+        None if they are not there.
+        """
         parts = self._pattern.parts
         if number == len(parts):
-            return () if self._may_end(last) else None
+            return () if self._may_end(last, parted=parted) else None
         part = parts[number]
         if part.match is Match.ARTICLE and not self._has_article(last + 1):
             return self._rest(last, number + 1)  # plurals have none, nor have modified nouns
         for place in self._places(last, part):
             if self._is(place, part) and self._gap_fits(last, place, part, number):
-                rest = self._rest(place, number + 1)
+                rest = self._rest(place, number + 1, parted=place > last + 1)
                 if rest is not None:
                     return (place, *rest)
         return None
@@ -171,21 +176,24 @@ class _Matcher:
             return True
         word = self._words[place + 1]
         small = word.text.lower()
-        return small in _TIMES or (small != "of" and word.reading.kind not in _BEGINS_NOUN)
+        if small in _TIMES:  # on Monday; but out on its own: laid off today
+            return self._pattern.parts[-1].text not in {"in", "on", "over", "through"}
+        return small != "of" and word.reading.kind not in _BEGINS_NOUN
 
     def _is_with_object(self) -> bool:
         # accuse the man of theft: a preposition by right
         last = self._pattern.parts[-1].text
         return last in {"of", "for", "from", "with", "into", "to", "against"}
 
-    def _may_end(self, place: int) -> bool:
+    def _may_end(self, place: int, *, parted: bool) -> bool:
         if place + 1 >= len(self._words) or self._parted(place, place + 1):
             return True
         word = self._words[place + 1]
         if self._pattern.alone:
             return word.reading.kind not in _BEGINS_NOUN or word.text.lower() in _TIMES
-        adverb = self._pattern.parts[-1].text in {"up", "down", "out"}
-        return not (self._pattern.pos == "verb" and adverb and word.text.lower() == "at")
+        # look up at the sky is no look up
+        adverb = self._pattern.pos == "verb" and self._pattern.parts[-1].text in _WHERE
+        return parted or not (adverb and word.text.lower() == "at")
 
     def _parted(self, left: int, right: int) -> bool:
         """Tell whether a sign stands between two words."""

@@ -44,11 +44,15 @@ _SHORTEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A word as it stands: whether its first letter would be a capital anyway, or all letters."""
+    """A word as it stands: whether its first letter would be a capital anyway, or all letters.
+
+    ``point`` is a full stop behind it that does not end the sentence.
+    """
 
     text: str
     begins: bool = False
     headline: bool = False
+    point: bool = False
 
     @property
     def capital(self) -> bool:
@@ -72,7 +76,11 @@ def readings(word: Written, listed: Listed) -> tuple[WordReading, ...]:
 
 
 def _abbreviation(word: Written, listed: Listed) -> Iterator[WordReading]:
-    """Yield a word in capitals as the lexicon lists it: US, WHO; in a headline of capitals no."""
+    """Yield a word in capitals as the lexicon lists it (US, WHO; not in a headline), or Gov."""
+    if word.point:
+        for headword, pos in listed.get(f"{word.text}.", ()):
+            if headword == f"{word.text}.":
+                yield WordReading("NP", headword, pos, -1.0)
     if sum(map(str.isupper, word.text)) >= _SHORTEST and not word.headline:
         for headword, pos in listed.get(word.text, ()):
             if headword.replace(".", "") == word.text.replace(".", ""):
@@ -115,7 +123,9 @@ def _figures(text: str) -> Iterator[WordReading]:
 def _as_listed(word: Written, listed: Listed) -> Iterator[WordReading]:
     for headword, pos in listed.get(word.text, ()):
         if fits_case(word.text, headword):
-            yield from (WordReading(kind, headword, pos, cost) for kind, cost in _KINDS[pos])
+            yield from (
+                WordReading(kind, headword, pos, cost) for kind, cost in _KINDS.get(pos, ())
+            )
 
 
 def _inflected(word: Written, small: str, listed: Listed) -> Iterator[WordReading]:
@@ -125,10 +135,16 @@ def _inflected(word: Written, small: str, listed: Listed) -> Iterator[WordReadin
         if kind in taken:
             continue
         for headword, has in listed.get(base, ()):
-            if has == pos and fits_case(word.text, headword):
+            # offer is no comparative of off
+            if has == pos and fits_case(word.text, headword) and not _is_little(base, kind):
                 taken.add(kind)
                 yield from _form(kind, headword, has)
                 break
+
+
+def _is_little(base: str, kind: str) -> bool:
+    little = kind in {"RBR", "RBS", "JJR", "JJS"} and base in word_readings()
+    return little and any(one.kind in {"RP", "IN", "CD"} for one in word_readings()[base])
 
 
 def _form(kind: str, headword: str, pos: str) -> Iterator[WordReading]:
@@ -145,7 +161,7 @@ def _names(word: Written, found: list[WordReading]) -> Iterator[WordReading]:
     if any(one.kind == "NP" for one in found):
         return
     cost = 1.5 if found and not word.capital else 0.6 if found else 0.0
-    yield WordReading("NP", word.text, "proper", cost)
+    yield WordReading("NP", word.text, "proper", cost, guessed=True)
 
 
 def _guessed(small: str) -> Iterator[WordReading]:
@@ -156,7 +172,7 @@ def _guessed(small: str) -> Iterator[WordReading]:
             kinds = kinds[:2]
     else:
         kinds = next(kinds for endings, kinds in _GUESSES if small.endswith(endings))
-    yield from (WordReading(kind, small, POS_OF_KIND[kind], cost) for kind, cost in kinds)
+    yield from (WordReading(kind, small, POS_OF_KIND[kind], cost, True) for kind, cost in kinds)
 
 
 def fits_case(text: str, headword: str) -> bool:

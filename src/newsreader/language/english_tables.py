@@ -30,13 +30,15 @@ POS_OF_KIND = {
 class WordReading:
     """One way to read a word: its kind, dictionary form and part of speech.
 
-    The kinds are those of ``english_follow.tsv``; a small ``cost`` is likelier.
+    The kinds are those of ``english_follow.tsv``; a small ``cost`` is likelier. ``guessed`` tells
+    that no table and no lexicon lists it.
     """
 
     kind: str
     lemma: str
     pos: str
     cost: float = 0.0
+    guessed: bool = False
 
 
 def rows(name: str, columns: int) -> list[list[str]]:

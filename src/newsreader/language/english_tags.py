@@ -55,6 +55,7 @@ class TaggedWord:
     text: str
     reading: WordReading
     before: str = ""  # the kind that stands before it, adverbs apart
+    choices: tuple[WordReading, ...] = ()  # all ways to read it
 
 
 def tag(sentence: str, words: Sequence[Span], listed: Listed) -> tuple[TaggedWord, ...]:
@@ -65,11 +66,15 @@ def tag(sentence: str, words: Sequence[Span], listed: Listed) -> tuple[TaggedWor
     """
     parts = tokens(sentence, words)
     headline = _is_headline(sentence, words)
-    lattice = [_choices(part, listed, headline=headline) for part in parts]
+    last = max((span.end for span in words), default=0)
+    lattice = [
+        _choices(part, listed, headline=headline, point=sentence[part.span.end : last][:1] == ".")
+        for part in parts
+    ]
     chosen = _cheapest(lattice)
     return tuple(
-        TaggedWord(part.span, part.text, reading, before)
-        for part, (reading, before) in zip(parts, chosen, strict=True)
+        TaggedWord(part.span, part.text, reading, before, choices)
+        for part, choices, (reading, before) in zip(parts, lattice, chosen, strict=True)
         if part.is_word
     )
 
@@ -81,14 +86,16 @@ def _is_headline(sentence: str, words: Sequence[Span]) -> bool:
     return len(long) > 3 and capitals >= 0.75 * len(long)  # noqa: PLR2004
 
 
-def _choices(part: Token, listed: Listed, *, headline: bool) -> tuple[WordReading, ...]:
+def _choices(
+    part: Token, listed: Listed, *, headline: bool, point: bool
+) -> tuple[WordReading, ...]:
     if not part.is_word:
         return (WordReading("comma", part.text, ""),)
     if part.possessive:
         return (WordReading("DT", part.text, ""),)
     if part.text in {"'s", "n't", "'d", "'ll", "'re", "'ve", "'m"}:
         return word_readings()[part.text]
-    return readings(Written(part.text, part.begins, headline), listed)
+    return readings(Written(part.text, part.begins, headline, point), listed)
 
 
 def _cheapest(lattice: Sequence[Sequence[WordReading]]) -> list[tuple[WordReading, str]]:

@@ -96,13 +96,22 @@ def _read(surface: str, parts: Sequence[TaggedWord]) -> tuple[WordReading, Infle
     possessive = len(clitics) < len(parts) - 1 or small.endswith("s'")
     if clitics:
         whole = "us" if small == "let's" else clitics[0]
-        return head.reading, inflections.short_form(f"{head.text} {whole}")
-    reading = head.reading
+        return _known(head), inflections.short_form(f"{head.text} {whole}")
+    reading = _known(head)
     kind = "NNS" if reading.kind == "NP" and bare != reading.lemma.lower() else reading.kind
     name = inflections.inflection(
         bare, reading.lemma, kind, sure=_is_sure(head), possessive=possessive
     )
     return reading, name
+
+
+def _known(part: TaggedWord) -> WordReading:
+    """Return how a word is read; a name that nobody lists as the common word it is written like."""
+    reading = part.reading
+    if reading.kind != "NP" or not reading.guessed:
+        return reading
+    common = [one for one in part.choices if not one.guessed]
+    return min(common, key=lambda one: one.cost, default=reading)
 
 
 def _full(part: TaggedWord) -> str:

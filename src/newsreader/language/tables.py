@@ -123,9 +123,27 @@ def construction_patterns(folder: Path | None = None) -> tuple[Pattern, ...]:
         LanguageError: the table is missing or a line of it is broken.
     """
     found = []
-    for row in rows((folder or resource("language")) / "constructions.tsv", COLUMNS):
+    for row in rows(_constructions_file(folder), COLUMNS):
         try:
             found.append(pattern_of(row))
         except ValueError as error:
             raise LanguageError(f"The construction {row[0]} is broken: {error}.") from error
     return tuple(found)
+
+
+def constructions_version(folder: Path | None = None) -> str:
+    """Return a name for the table of constructions that changes when the table does.
+
+    Raises:
+        LanguageError: the table cannot be read.
+    """
+    import hashlib  # loads OpenSSL: not while the window starts
+
+    try:
+        return hashlib.sha256(_constructions_file(folder).read_bytes()).hexdigest()[:16]
+    except OSError as error:
+        raise LanguageError(f"The table of constructions cannot be read: {error}.") from error
+
+
+def _constructions_file(folder: Path | None) -> Path:
+    return (folder or resource("language")) / "constructions.tsv"

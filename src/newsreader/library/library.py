@@ -1,8 +1,8 @@
 """The reader's library: the door to its nouns.
 
 In: the path of the library file. Out: ``articles``, ``translations``, ``annotations``,
-``corrections`` and ``terms``; ``vocabulary``, ``words`` and ``reviews``; ``changes`` tells what
-another program did.
+``corrections`` and ``terms``; ``vocabulary``, ``words``, ``reviews`` and ``constructions``;
+``changes`` tells what another program did.
 """
 
 from functools import cached_property
@@ -19,6 +19,7 @@ from newsreader.library.terms import Terms
 from newsreader.library.translations import Translations
 
 if TYPE_CHECKING:
+    from newsreader.library.constructions import Constructions
     from newsreader.library.reviews import Reviews
     from newsreader.library.vocabulary import Vocabulary
     from newsreader.library.word_places import Words
@@ -61,6 +62,13 @@ class Library:
         from newsreader.library.word_places import Words
 
         return Words(self.database)
+
+    @cached_property
+    def constructions(self) -> "Constructions":
+        """Which constructions of grammar stand where."""
+        from newsreader.library.constructions import Constructions
+
+        return Constructions(self.database)
 
     @cached_property
     def reviews(self) -> "Reviews":

@@ -3,7 +3,7 @@
 In: a text in English and its sentences. Out: its ``ExplainedWord``s in order.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from newsreader.dictionary.ranking import ranked
@@ -12,7 +12,7 @@ from newsreader.language import english, english_words
 from newsreader.language.english_phrase_patterns import pattern
 from newsreader.language.english_phrases import PhraseBook
 from newsreader.language.english_readings import fits_case
-from newsreader.language.english_tables import WordReading
+from newsreader.language.english_tables import WordReading, word_readings
 from newsreader.model.entry import Entry
 from newsreader.model.language import Language
 from newsreader.model.sentence import Reading
@@ -26,6 +26,8 @@ Found = Mapping[str, tuple[Entry, ...]]
 # Kinds whose form may have an entry of its own that means the same: us, better, most.
 _OWN_ENTRY = frozenset(("PR", "PO", "DT", "WH", "JJR", "JJS", "RBR", "RBS", "RD", "VN", "VG", "MD"))
 
+_OF_MEANING = frozenset(("NN", "JJ", "RB", "NP", "VB", "VP"))
+
 
 def explain_english(
     bench: Workbench, text: str, sentences: Sequence[Span]
@@ -37,7 +39,7 @@ def explain_english(
         LanguageError: a table of the language cannot be read.
     """
     spans = english.words(text)
-    candidates = [_candidates(text, span) for span in spans]
+    candidates = [candidates_of(text, span) for span in spans]
     wanted = {form for forms in candidates for form in forms}
     found = bench.dictionaries().look_up_many(wanted, Language.ENGLISH)
     # Only the lexicon says what a word can be: others know fewer parts of speech, or none.
@@ -49,7 +51,8 @@ def explain_english(
         yield _explained(text, word, [form for form in forms if form in found], found, phrases)
 
 
-def _candidates(text: str, span: Span) -> tuple[str, ...]:
+def candidates_of(text: str, span: Span) -> tuple[str, ...]:
+    """Return what to look up for a word of a text, best first."""
     word = span.of(text)
     forms = english.lemma_candidates(word)
     point = text[span.end : span.end + 1] == "." and word[:1].isalpha()
@@ -92,6 +95,7 @@ def _explained(
     every = tuple(dict.fromkeys(entry for form in known for entry in found[form]))
     entries, others = _chosen(surface, word.reading, every)
     lemma, pos = _headword(surface, word.reading, entries)
+    form = word.inflection
     return ExplainedWord(
         surface=surface,
         span=word.span,
@@ -99,14 +103,14 @@ def _explained(
         pos=pos,
         entries=entries,
         alternatives=others,
-        inflection=word.inflection if word.inflection and lemma in word.inflection.base else None,
+        inflection=form if form and (lemma == word.reading.lemma or not entries) else None,
         phrases=phrases.get(word.span.start, ()),
     )
 
 
 def _headword(surface: str, reading: WordReading, entries: tuple[Entry, ...]) -> tuple[str, str]:
     if not entries:
-        return surface, ""
+        return (reading.lemma, reading.pos) if _is_sure(surface, reading) else (surface, "")
     if any(entry.headword == reading.lemma for entry in entries):
         return reading.lemma, reading.pos
     return entries[0].headword, entries[0].pos
@@ -119,6 +123,8 @@ def _chosen(
     fitting = [entry for entry in every if fits_case(surface, entry.headword)] or every
     small = surface.lower()
     own = [entry for entry in fitting if entry.headword == reading.lemma]
+    if not own and _is_sure(surface, reading):
+        return (), _as_readings(fitting)
     if reading.kind in _OWN_ENTRY:
         own += [e for e in fitting if e.headword.lower() == small and e.pos == reading.pos]
     chosen = ranked(
@@ -126,5 +132,14 @@ def _chosen(
         lambda entry: 2 * (entry.pos != reading.pos) + (entry.headword.lower() != small),
     )
     once = tuple(dict.fromkeys(chosen))
-    left = dict.fromkeys((e.headword, e.pos) for e in fitting if e not in once)
-    return once, tuple(Reading(headword, pos, ()) for headword, pos in left)
+    return once, _as_readings(entry for entry in fitting if entry not in once)
+
+
+def _as_readings(entries: Iterable[Entry]) -> tuple[Reading, ...]:
+    pairs = dict.fromkeys((entry.headword, entry.pos) for entry in entries)
+    return tuple(Reading(headword, pos, ()) for headword, pos in pairs)
+
+
+def _is_sure(surface: str, reading: WordReading) -> bool:
+    """Tell whether another word's entries would be wrong: those of leave, for the left."""
+    return surface.lower() in word_readings() and reading.kind in _OF_MEANING

@@ -80,7 +80,11 @@ def explain(
 def keep_lemmas(
     bench: Workbench, kept: KeptArticle, explained: Iterable[ExplainedParagraph]
 ) -> None:
-    """Store the dictionary forms of the article's own words for search, and where they stand."""
+    """Store the dictionary forms of the article's own words for search, and where they stand.
+
+    Where its constructions stand is stored as well.
+    """
+    from newsreader.usecases.keep_constructions import keep_constructions
     from newsreader.usecases.known_words import keep_places
 
     explained = tuple(explained)
@@ -94,6 +98,7 @@ def keep_lemmas(
         kept.id, [lemmas.get(index, "") for index in range(len(kept.article.paragraphs))]
     )
     keep_places(bench, kept, explained)
+    keep_constructions(bench, kept, explained)
 
 
 def entries_of(

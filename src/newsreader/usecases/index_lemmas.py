@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from newsreader.errors import AnalyserError, NoSuchArticleError
 from newsreader.model.cancelling import never
 from newsreader.usecases.explain import explain, keep_lemmas, source_passages
+from newsreader.usecases.keep_constructions import unindexed
 from newsreader.usecases.workbench import Workbench
 
 
@@ -43,9 +44,11 @@ def index_missing(bench: Workbench, cancelled: Callable[[], bool] = never) -> It
 
 
 def _waiting(bench: Workbench) -> Iterable[int]:
-    """Return the articles without dictionary forms, then those whose words were never counted."""
+    """Return the articles without dictionary forms, then those without counts or constructions."""
     library = bench.library
-    return dict.fromkeys((*library.articles.unexplained(), *library.words.uncounted()))
+    return dict.fromkeys(
+        (*library.articles.unexplained(), *library.words.uncounted(), *unindexed(bench))
+    )
 
 
 def _index(bench: Workbench, article_id: int, cancelled: Callable[[], bool]) -> bool:
